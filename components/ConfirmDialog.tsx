@@ -21,7 +21,10 @@ interface Props {
 
 const NO_NOTE = { text: '', ticket: '' };
 
-/** Says for whom, how many and what, and asks once. In the panel, and in the popup if the page hides the panel. */
+/**
+ * Says what will be done, for whom and how often, and asks once. In the panel, and in the popup if the page hides the
+ * panel.
+ */
 export function ConfirmDialog({ confirmation, actions, takesNote }: Props): JSX.Element {
   const { allowed = [], evidence } = confirmation;
   const words = wordsOf(confirmation);

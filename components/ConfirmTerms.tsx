@@ -15,8 +15,8 @@ interface Props {
 const MOST_LISTED = 12;
 
 /**
- * The plan term by term: its changes, its service, its users, and how changes will be read back. Of a previewed plan,
- * those users who may be changed.
+ * The plan term by term: its changes, its service, its users, and how changes will be read back. For a previewed plan,
+ * only the users who may be changed.
  */
 export function ConfirmTerms({ confirmation }: Props): JSX.Element {
   const { plan, readBack, isUndo } = confirmation;
@@ -71,7 +71,7 @@ function SentenceList({ sentences }: { sentences: readonly string[] }): JSX.Elem
   );
 }
 
-/** The changes of a plan; with how many users, where that is not all of them. */
+/** The changes of a plan, each with its number of users where that is not all of them. */
 function changeSentences({ plan, forecast }: Confirmation): string[] {
   if (forecast?.made && !isSameForAll(plan)) return madeSentences(plan, forecast.made);
   return changeTerms(plan).map((term) => {
@@ -81,7 +81,10 @@ function changeSentences({ plan, forecast }: Confirmation): string[] {
   });
 }
 
-/** Of a plan that wants of each user their own: what may be made, by a preview. All else is as wanted, or not to be had. */
+/**
+ * For a plan in which each user has their own changes: what may be made, by a preview. Everything else is as wanted
+ * already, or not available.
+ */
 function madeSentences(plan: Plan, made: Record<number, number>): string[] {
   return changeTerms(plan, made).flatMap((term) => {
     const { counted } = term;

@@ -31,8 +31,8 @@ interface Props extends Omit<HTMLAttributes<HTMLDivElement>, 'role'> {
 }
 
 /**
- * A list of any length, of which only the rows in view are drawn. It scrolls by itself, by mouse and keys; its
- * height is the style sheet's matter. The row that holds the focus stays, however far the list is scrolled.
+ * A list of any length: only the rows in view are drawn. It scrolls by itself, by mouse and keys; its style sheet gives
+ * it its height. The row that holds the focus stays, however far the list is scrolled.
  */
 export function WindowedList(props: Props): JSX.Element {
   const { role, count, rowHeight, active, view, allOf = 0, rowsAbove = 0, ...given } = props;

@@ -127,7 +127,7 @@ function CauseUsers({ plan, cause: { outcome, reasons, lines } }: CauseProps): J
   );
 }
 
-/** Who was left as they were is named only where they are few: a customer asks who has gained and lost what. */
+/** Users who were left as they were are named only if they are few: a customer asks who has gained and lost what. */
 const MOST_UNTOUCHED = 20;
 
 function Named({ plan, outcome, lines }: { plan: Plan } & Omit<Cause, 'reasons'>) {

@@ -6,14 +6,14 @@ import { i18n } from '../../utils/locales/wording';
 interface Props {
   plan: Plan;
   lines: readonly ResultLine[];
-  /** Whether of each it is told from what to what. */
+  /** Whether each user's value before and after is told. */
   isEachTold?: boolean;
 }
 
 /** How many users are named on paper: the workbook has them all. */
 const MOST_NAMES = 400;
 
-/** Users by their names, closely, in columns; with the option where there are several. */
+/** Users by their names, in narrow columns; with the option where there are several. */
 export function HandoutUsers({ plan, lines, isEachTold = false }: Props): JSX.Element {
   const users = new Map(plan.tasks.map(({ user }) => [user.licence, user]));
   const options = new Set(lines.map(({ change }) => plan.changes[change]?.option));

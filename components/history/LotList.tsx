@@ -80,7 +80,7 @@ function LotRow({ card, place, user, isOpen }: RowProps): JSX.Element {
   );
 }
 
-/** Says of a lot that it goes on, or waits; of one that is over, only that it was undone. */
+/** Says that a lot goes on, or waits; if it is over, only that it was undone. */
 export function PhaseTag({ card }: { card: LotCard }): JSX.Element | null {
   if (!isOver(card)) {
     return <span class={`tag is-${card.phase}`}>{i18n.t(`popup.${card.phase}`)}</span>;
@@ -88,7 +88,7 @@ export function PhaseTag({ card }: { card: LotCard }): JSX.Element | null {
   return card.summary?.undo ? <span class="tag">{i18n.t('history.undoTag')}</span> : null;
 }
 
-/** The mark that a lot's headline has: that of the worst that came of it. */
+/** The mark of a lot's headline: the mark of its worst outcome. */
 export function toneOf({ summary, phase }: LotCard): LineOutcome {
   if (!summary || hasFailed(summary)) return 'failed';
   if (hasToCheck(summary)) return 'to-check';

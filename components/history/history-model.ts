@@ -31,12 +31,12 @@ export interface InventoryCard {
   counts: string;
 }
 
-/** Whether of somebody a lot, or its undoing, is not done: it can be tried again. */
+/** Whether a lot, or its undo, is not done for some user: it can be tried again. */
 export function hasFailed(summary: LotSummary | undefined): boolean {
   return summary !== undefined && (summary.counts.failed > 0 || (summary.undo?.undone ?? 0) > 0);
 }
 
-/** Whether a person must look at somebody of a lot, or of its undoing. */
+/** Whether a person must look at a user of a lot, or of its undo. */
 export function hasToCheck(summary: LotSummary | undefined): boolean {
   return (
     summary !== undefined && (summary.counts['to-check'] > 0 || (summary.undo?.toCheck ?? 0) > 0)
@@ -67,7 +67,7 @@ export interface OpenLot {
   card: LotCard;
   /** Absent where its journal cannot be read. */
   lot?: Lot;
-  /** Whether each user was asked changes of their own, which nobody else can be asked. */
+  /** Whether each user had changes of their own, which cannot be asked of anybody else. */
   isOwn?: boolean;
   causes: readonly Cause[];
   /** The causes of what has undone it. */

@@ -24,7 +24,7 @@ const WIDTHS = [
 
 const COLUMNS = wideColumns(WIDTHS);
 
-/** What has changed between two inventories, line by line, and of whom nothing can be said. */
+/** What has changed between two inventories, line by line, and which users could not be compared. */
 export function ComparisonView({ comparison, actions }: Props): JSX.Element {
   const { differences, shown, query, before, after } = comparison;
   const words = useMemo(optionCellWords, []);

@@ -17,7 +17,7 @@ interface Props {
   actions: PanelActions;
 }
 
-/** The steps of a lot, of which one is open: whom, what, checked, carried out, reported. */
+/** The five steps of a lot: whom to change, what to change, check, carry out, report. One is open. */
 export function Flow({ model, actions }: Props): JSX.Element {
   const { users, changes, run, flow, obstacle } = model;
   const { open } = actions.flow;
@@ -60,7 +60,10 @@ export function Flow({ model, actions }: Props): JSX.Element {
   );
 }
 
-/** The run while there is one, then its report, else that of the service's last lot. One heading: it keeps the focus. */
+/**
+ * The run while there is one, then its report; without a run, the report of the service's last lot. They share one
+ * heading, so that it keeps the focus.
+ */
 function LastStep({
   model,
   flow,

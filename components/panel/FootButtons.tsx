@@ -49,7 +49,7 @@ function StartButtons({ model, actions }: { model: PanelModel; actions: RunActio
   const fits = run.check && !run.check.misfit ? run.check : undefined;
   const isChecked = flow.open === 'check' && fits !== undefined;
   const hasObstacle = obstacle !== '';
-  // Once it is known, the number of those to be modified; before, of those chosen.
+  // How many users will be modified; until that is known, how many are chosen.
   const { own } = changes;
   const chosen = own ? countOwn(own, users.selected).users : users.selected.size;
   const left = run.check?.left ?? 0;
@@ -86,7 +86,7 @@ function StartButtons({ model, actions }: { model: PanelModel; actions: RunActio
   );
 }
 
-/** Whom a person has left out of the next run, however long ago: they stay so until they are taken back. */
+/** The users whom a person has left out of the next run, however long ago: they stay out until they are taken back. */
 function LeftOut({ users, onTakeBack }: { users: number; onTakeBack: () => void }): JSX.Element {
   return (
     <p class="left-out">
@@ -99,7 +99,7 @@ function LeftOut({ users, onTakeBack }: { users: number; onTakeBack: () => void 
 }
 
 /**
- * The buttons that pause, resume and stop. `data-always` is on those that only make less happen: they work
+ * The buttons that pause, resume and stop. `data-always` marks the buttons that only stop or pause something: they work
  * even while the page hides the panel (`utils/panel/shield.ts`).
  */
 function WorkButtons({ model, actions }: { model: RunModel; actions: RunActions }): JSX.Element {
@@ -126,7 +126,7 @@ function WorkButtons({ model, actions }: { model: RunModel; actions: RunActions 
   );
 }
 
-/** How a run that paused by itself may go on, other than as before. */
+/** The other ways in which a run that paused by itself may go on. */
 function WaysOn({ model, actions }: { model: RunModel; actions: RunActions }): JSX.Element {
   const { canAllow, canResumeUnguarded } = model;
   return (

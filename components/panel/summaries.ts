@@ -9,7 +9,7 @@ import type { UsersModel } from './users/users-model';
 
 // What the heading of each step says beside its name; '' where nothing is decided yet.
 
-/** How many users are selected; whether all of them are those of before the page was loaded again. */
+/** How many users are selected, and whether all of them were selected before the page was loaded again. */
 export function usersSummary({
   selected,
   restored,
@@ -21,8 +21,8 @@ export function usersSummary({
 }
 
 /**
- * What the changes come to: the first of them, and how many others there are; of single users’ own, how many have
- * some.
+ * What the changes come to: the first one, and how many others there are. Where users have their own, how many users
+ * do.
  */
 export function changesSummary(
   { drafts, takesNoValue, own }: Pick<ChangesModel, 'drafts' | 'takesNoValue' | 'own'>,
@@ -54,7 +54,7 @@ export function runSummary({ progress }: Pick<RunModel, 'progress'>): string {
   return i18n.t('run.progressText', { done: String(done), total: String(total) });
 }
 
-/** What the lot came to; of one that is not in view, which it is too. */
+/** What the lot came to; if it is not in view, also which lot that is. */
 export function reportSummary({ results, lastLot }: Pick<RunModel, 'results' | 'lastLot'>): string {
   if (results?.lot) return results.lot.headline;
   return lastLot ? `${lastLot.title} · ${lastLot.headline}` : '';

@@ -9,7 +9,7 @@ interface Props {
   openPanel: PopupActions['openPanel'];
 }
 
-/** The product, how many lots go on, and what the panel does in the tab in front or how to get to it. */
+/** The product's name, how many lots go on, and what the panel does in the tab in front, or how to open it. */
 export function PopupHeader({ model, current, openPanel }: Props): JSX.Element {
   const { isReady, panel, waiting } = model;
   const canOpen = panel !== undefined && (panel === null || panel.isFolded);

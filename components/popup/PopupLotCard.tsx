@@ -13,7 +13,7 @@ interface Props {
   actions: Pick<PopupActions, 'ask' | 'showTab' | 'openReport'>;
 }
 
-/** One lot: whose, how far or with what outcome, what is to be looked at, and its buttons. */
+/** One lot: its customer, its progress or outcome, what is to be looked at, and its buttons. */
 export function PopupLotCard({ lot, actions }: Props): JSX.Element {
   const { phase, customer, service, title, changes, part, note, needsPerson } = lot;
   return (

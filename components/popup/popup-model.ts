@@ -37,7 +37,7 @@ export interface LotError {
   key: string;
   licence: string;
   option: string;
-  /** Whether it failed, or nobody knows. */
+  /** Whether it failed, or its effect is not known. */
   outcome: 'failed' | 'to-check';
   reason: string;
 }

@@ -97,7 +97,9 @@ interface ToolsProps extends RecognitionProps {
   locked: boolean;
 }
 
-/** What few need: to point at single things, to save how the page is made, to carry what was shown elsewhere. */
+/**
+ * What few people need: to point at single things, to save how the page is made, to take a profile to another browser.
+ */
 function Tools({ model: { hasProfile }, actions, locked }: ToolsProps): JSX.Element {
   return (
     <div class="stack">

@@ -83,7 +83,7 @@ function PasteField({ onPaste }: { onPaste: (text: string) => void }): JSX.Eleme
   );
 }
 
-/** Takes what is pasted anywhere on the page but into a field. */
+/** Takes what is pasted anywhere on the page, except into a field. */
 function usePasted({ open, paste }: Props['actions']): void {
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {

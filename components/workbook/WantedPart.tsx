@@ -12,7 +12,7 @@ interface Props {
   actions: WorkbookActions;
 }
 
-/** What the file wants, what is wrong with it, and the way on into the portal. */
+/** What the file wants, what is wrong with it, and the button that goes on in the portal. */
 export function WantedPart({ model, columns, refusal, actions }: Props): JSX.Element {
   const { users, silent, faults, badLines, isPartWanted } = model;
   const mayGoOn = users > 0 && (faults.length === 0 || isPartWanted);

@@ -15,7 +15,7 @@ export interface SheetChoice {
   isHidden: boolean;
 }
 
-/** A row that may be that of the headings. */
+/** A row that may be the row of headings. */
 export interface HeadingChoice {
   line: number;
   texts: readonly string[];
@@ -104,7 +104,7 @@ export interface WorkbookActions {
   selectUndone: () => void;
 }
 
-/** Nothing is said, good or bad. */
+/** No message is shown, good or bad. */
 export const NOTHING_TOLD = { alert: '', refusal: '', news: '' };
 
 export const NOTHING_READ: WorkbookModel = { isReading: false, ...NOTHING_TOLD, sheets: [] };

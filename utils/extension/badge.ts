@@ -38,7 +38,7 @@ export class Badge {
     const state = known ?? foldJournal(await this.#store.entries(run));
     if (!state) return;
     this.#states.set(run, state);
-    // Whom an inventory could not read has lost nothing.
+    // A user whom an inventory could not read has lost nothing.
     const errors = isInventoryState(state) ? 0 : errorCount(countOutcomes(state));
     await browser.action.setBadgeBackgroundColor({ color: errors > 0 ? BAD : CALM });
     await browser.action.setBadgeText({ text: badgeText(state, errors) });

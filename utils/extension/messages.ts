@@ -36,7 +36,7 @@ export interface PageRequests {
   'show-lot': (asked: WantedLot) => boolean;
   /** The service whose users the panel shows; `null` where it shows none. */
   'service-in-view': () => Service | null;
-  /** What a file is understood by here, after all pages of the list have been read; `null` where nobody is shown. */
+  /** What a file is understood by here, after all pages of the list have been read; `null` where no users are shown. */
   'service-details': () => ServiceDetails | null;
   /** Has changes of single users stand in the panel, for a person to go on with there. Nothing is started. */
   'take-changes': (asked: { service: string; own: WantedOfEach }) => Taken;
@@ -44,7 +44,7 @@ export interface PageRequests {
   'select-users': (asked: { service: string; licences: readonly string[] }) => Taken;
   /** What a person could not press in the panel, because the page hides it. */
   'what-waits': () => Waiting | null;
-  /** Does what a person answered to that elsewhere. The reply says whether anything waited. */
+  /** Does what a person has answered elsewhere to what waits. The reply says whether anything waited. */
   'answer-waiting': (asked: { answer: WaitingAnswer }) => boolean;
 }
 
@@ -59,7 +59,7 @@ export interface ServiceDetails {
   isComplete: boolean;
   /** The labels of the options, as this portal spells them. */
   options: readonly string[];
-  /** Folded labels of those that were seen with a yes or a no. */
+  /** The folded labels of the options that were seen with a yes or a no. */
   yesNo: readonly string[];
 }
 

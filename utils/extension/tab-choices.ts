@@ -40,8 +40,8 @@ export async function storedChoice(tab: number, service: string): Promise<TabCho
 }
 
 /**
- * Stores what is wanted of single users in a tab, as long as a choice; `null` forgets it. Apart from the choice,
- * which is stored with each tick: thousands of users may have changes of their own.
+ * Stores what is wanted of single users in a tab, as long as a choice; `null` forgets it. It is stored apart from the
+ * choice: the choice is stored with each tick, and thousands of users may have changes of their own.
  */
 export function storeOwn(tab: number, service: string, own: WantedOfEach | null): Promise<void> {
   return own ? ownOf(tab).setValue({ service, ...own }) : ownOf(tab).removeValue();

@@ -30,7 +30,7 @@ export async function openPage(url: string): Promise<void> {
 /**
  * Shows the page of all lots: in the tab that has it, as a person has left it, else in a new one.
  *
- * @param lot the one whose report it shows; where none is named, an open page stays as it is
+ * @param lot the lot whose report it shows; without one, an open page stays as it is
  */
 export async function openHistory(lot?: string): Promise<void> {
   const page = browser.runtime.getURL('/history.html');

@@ -9,7 +9,7 @@ import { isOver } from '../bulk/run-state';
 import { queryWords } from '../text';
 import { licenceKey } from './lot-card';
 
-/** What of a card counts for the filter. */
+/** The part of a card that counts for the filter. */
 type FoundCard = Pick<LotCard, 'startedAt' | 'phase' | 'summary'>;
 
 /** A lot, or an inventory, with what it is found by. */
@@ -20,7 +20,7 @@ export interface FoundBy {
   noteKeys: string;
 }
 
-/** The lots that have every word of the query, accents and case ignored, and all else that the filter wants. */
+/** The lots that have every word of the query, accents and case ignored, and that meet all other parts of the filter. */
 export function filterLots<Known extends FoundBy>(
   lots: readonly Known[],
   filter: LotFilter,

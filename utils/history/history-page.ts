@@ -82,11 +82,11 @@ export class HistoryPage {
   }
 
   hear(message: NewsMessage): void {
-    // An inventory that has begun since is no run of a lot.
+    // An inventory that has begun since does not belong to a lot.
     const isNew = message.kind === 'added' && isInventory(message.entries);
     const heard = this.#shelf.hear(message);
     if (heard === 'taken') this.#show.soon();
-    // Where the background tells who goes on, an inventory may have gone on or ended unheard.
+    // When the background tells which runs go on, an inventory may have gone on or ended without our hearing of it.
     const isToRead = isNew || heard === 'missed' || message.kind === 'held';
     if (isToRead) void this.#tellError(this.#readShelf());
     if (!isNew && heard === 'other') void this.#tellError(this.#book.hear(message));

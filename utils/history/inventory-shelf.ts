@@ -55,7 +55,8 @@ export class InventoryShelf {
   /**
    * Takes in what the background tells.
    *
-   * @returns `missed` where something of an inventory is to be read again; `other` where it is of none that goes on here
+   * @returns `missed` where an inventory has to be read again; `other` where the message is not about an inventory that
+   *   goes on here
    */
   hear(message: NewsMessage): 'taken' | 'missed' | 'other' {
     if (message.kind === 'held') {

@@ -49,7 +49,7 @@ export class LotBook {
     await this.#readNotes();
     await this.#readRuns(lotRecords(await this.#store.runs()));
     this.#isRead = true;
-    // What goes on has gone on meanwhile.
+    // Runs that were going on have new entries by now.
     await this.look();
   }
 
@@ -193,7 +193,7 @@ export class LotBook {
     const card = cardOf(lot, (run) => this.#held?.has(run) !== false, this.#notes.get(lot.id));
     const runs = lot.runs.map(({ id }) => id);
     const known = this.#lots.get(lot.id);
-    // A lot's words stay the same while it goes on: its plan is that of its first run.
+    // A lot's words stay the same while it goes on: it has the plan of its first run.
     const keys = known?.keys || searchKeys(lot);
     this.#lots.set(lot.id, { card, runs, keys, noteKeys: noteKeys(card) });
     const goesOn = lot.runs.some((run) => !isOver(run));

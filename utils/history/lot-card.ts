@@ -41,7 +41,7 @@ export function noteParts(note: LotNote | undefined): Pick<LotCard, 'note' | 'ti
   return { note: note?.text ?? '', ticket: note?.ticket ?? '' };
 }
 
-/** How far a lot is: as its last run that is not over, or where all are, as all of them together. */
+/** How far a lot is: as far as its last run that is not over. If all are over, as far as all of them together. */
 function lotPhase({ runs, state }: Lot, isHeld: (run: string) => boolean): ShownPhase {
   const open = runs.findLast((run) => !isOver(run));
   return open ? shownPhase(open, isHeld(open.id)) : state.phase;
@@ -65,12 +65,12 @@ export function usersKeys(service: Service, users: readonly PlannedUser[]): stri
   return folded([customer, name, reference, ...usersOf(users)]);
 }
 
-/** What a lot is found by that a person wrote down. */
+/** The search keys of what a person wrote down about a lot. */
 export function noteKeys({ note, ticket }: Pick<LotCard, 'note' | 'ticket'>): string {
   return folded([note, ticket]);
 }
 
-/** A licence as it stands in the search keys, and nothing that it is only a part of. */
+/** A licence as it stands in the search keys: a longer word that contains it does not match. */
 export function licenceKey(licence: string): string {
   return folded([licence]);
 }

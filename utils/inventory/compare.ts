@@ -14,9 +14,9 @@ export interface Difference {
 /** What has changed between two inventories of a service. */
 export interface Comparison {
   differences: readonly Difference[];
-  /** The users of whom both inventories could be compared. */
+  /** The users who could be compared: both inventories have read them. */
   compared: number;
-  /** Those whom only one of them has, or could read. */
+  /** The users whom only one of the inventories has, or could read. */
   onlyBefore: readonly PlannedUser[];
   onlyAfter: readonly PlannedUser[];
 }
@@ -61,7 +61,7 @@ function cellIn({ cells }: InventoryRow, place: number | undefined): OptionCell 
   return cell ?? { kind: 'absent', value: '' };
 }
 
-/** What is not understood is the same only where the portal writes the same. */
+/** Values that are not understood are the same only if the portal writes them the same way. */
 function isSame(a: OptionCell, b: OptionCell): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind === 'number') return haveSameState(a.value, b.value);

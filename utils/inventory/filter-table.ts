@@ -11,7 +11,7 @@ import {
 export const IDENTITY = ['licence', 'type', 'sda', 'name'] as const;
 export type IdentityColumn = (typeof IDENTITY)[number];
 
-/** What is counted and filtered by: values that nobody can read count as one. */
+/** What is counted and filtered by: all unreadable values count as one. */
 export const COUNTED = ['yes', 'no', 'number', 'absent', 'unreadable'] as const;
 export type CountedKind = (typeof COUNTED)[number];
 export type KindCounts = Readonly<Record<CountedKind, number>>;

@@ -100,7 +100,7 @@ export class InventoryPage {
     return typeof inventory === 'object' ? inventory : undefined;
   }
 
-  /** Whom the page lists now: the rows that are left, or the users with differences that are. */
+  /** The users whom the page lists now: of the rows, or of the differences, that the filter leaves. */
   get #listed(): string[] {
     const { comparison, filtered } = this.#shown ?? {};
     const users = comparison?.shown ?? filtered?.rows ?? [];

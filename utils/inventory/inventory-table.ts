@@ -98,7 +98,7 @@ function cellOf(lines: readonly InventoryOption[]): OptionCell {
 export interface CellWords {
   yes: string;
   no: string;
-  /** Of a number option that has none. */
+  /** For an option that is a number, where there is none. */
   none: string;
   unread: string;
   waiting: string;
@@ -121,7 +121,7 @@ export function cellText(
     case 'absent':
       return '';
     case 'unclear':
-      // An empty value whose button says that there is one, say.
+      // For example an empty value beside a button that says that there is one.
       return value || words.unread;
     case 'number':
       return value;

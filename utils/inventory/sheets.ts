@@ -96,7 +96,10 @@ export function plainLines({ columns, rows }: SheetOut): {
   };
 }
 
-/** In French whatever the language of the interface, as in the report: an import knows the columns by them. */
+/**
+ * The headings are in French, whatever the language of the interface, as in the report: an import knows the columns by
+ * them.
+ */
 const IDENTITY_COLUMNS: readonly ColumnOut[] = [
   { heading: 'Licence', width: 14 },
   { heading: 'Type', width: 18 },

@@ -16,7 +16,7 @@ interface AnsweringPage {
   dock: Pick<DockPart, 'model'>;
 }
 
-/** The replies of a page whose panel's script has come. */
+/** The replies of a page in which the panel's script runs. */
 export function pageHandlers({
   panel,
   isShown,

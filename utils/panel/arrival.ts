@@ -14,8 +14,8 @@ export function arrivalAt(document: Document): Arrival {
 }
 
 /**
- * Whether a page was reached straight from another one, by a link or a form: so do portals that load a page for
- * each page of their list. A page that was loaded anew, or come back to, was not.
+ * Whether a page was reached straight from another one, by a link or a form, as on portals that load a page for each
+ * page of their list. A page that was reloaded, or that a person came back to, does not count.
  *
  * @param from the address of that other page
  */

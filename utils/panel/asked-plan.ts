@@ -62,7 +62,7 @@ export class AskedPlan {
     return withTaken(planForAll(service, wanted.changes, chosen), users.model.value.read);
   }
 
-  /** The chosen users, once the list is known as far as what is asked for by then needs it. */
+  /** The chosen users, once enough of the list is known for what is asked for. */
   async #chosen(): Promise<User[] | undefined> {
     const { users } = this.#parts;
     for (;;) {
@@ -72,14 +72,14 @@ export class AskedPlan {
     }
   }
 
-  /** Whether a next free number is asked for: it is free only if it is nobody's in the whole list. */
+  /** Whether a next free number is asked for: a number is free only if nobody in the whole list has it. */
   #picks(): boolean {
     const { changes, own } = this.now();
     const all = own ? [...own.values()].flat() : changes;
     return all.some(({ pick }) => pick);
   }
 
-  /** Has an option taken away from these users, whom it selects, before what is asked of the others. */
+  /** Selects these users, and has an option taken away from them before the others get what is asked for. */
   transfer(option: string, from: readonly string[]): void {
     const { users, changes, flow } = this.#parts;
     const byLicence = transferred({ ...this.now(), option, from });

@@ -47,9 +47,9 @@ export class ChangesPart {
   /** The options, folded, that details have shown with yes or no as their value. */
   #yesNo: ReadonlySet<string> = new Set();
   readonly #onDrafts: () => void;
-  /** Whether the form was to be run and holds nothing. */
+  /** Whether a person has tried to run the form while it was empty. */
   #isMissed = false;
-  /** Whether the person has said, on this page, what they want or do not want any more. */
+  /** Whether the person has entered or taken back any wish on this page. */
   #isTouched = false;
 
   constructor({ readBack, onDrafts, onReadBack }: ChangesPartOptions) {
@@ -162,7 +162,7 @@ export class ChangesPart {
     return { changes, error: errors[0] };
   }
 
-  /** Says at every field what is wrong with it, and asks for the focus on the first one that is to be put right. */
+  /** Says at every field what is wrong with it, and asks for the focus on the first wrong field. */
   showErrors(): void {
     const { changes, error } = this.wanted();
     this.#isMissed = changes.length === 0 && !error;

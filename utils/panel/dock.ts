@@ -39,7 +39,7 @@ export function within(width: number): number {
   return Math.min(WIDEST, Math.max(NARROWEST, Math.round(width)));
 }
 
-/** What was stored of a dock, as far as it is one. */
+/** A dock from what was stored; parts that are not valid are left out. */
 export function dockFrom(stored: unknown): Dock {
   const { side, width } = (stored ?? {}) as Partial<Dock>;
   return {

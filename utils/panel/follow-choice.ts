@@ -23,7 +23,8 @@ export async function followChoice(
     askBackground({ kind: 'stored-choice', service }),
     askBackground({ kind: 'stored-own', service }),
   ]);
-  // What is chosen before the answer is stored as well: behind it, so that it is not what is answered.
+  // A choice that the person makes before they answer is stored as well, but after the stored one: the question is
+  // about the stored one.
   const restoreOwn = followOwn(controller, service, signal);
   const before = choiceIn(controller);
   const [stored, own] = await asked;
@@ -73,7 +74,7 @@ function followOwn(
   const now = () => controller.model.value.changes.own;
   const store = (own: OwnChanges | undefined) => {
     askBackground({ kind: 'store-own', service, own: own ? toStore(own) : null }).catch(() => {
-      // As where the browser has no room for it.
+      // For example, the browser has no room for it.
       if (own && !signal.aborted) controller.warn(i18n.t('ownChanges.notKept'));
     });
   };

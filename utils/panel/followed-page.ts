@@ -190,7 +190,7 @@ export class FollowedPage {
       if (left) tellOfLeft(left, this.#panel.controller);
     }
     if (!this.#unmount) this.#mount();
-    // In a run looks are rare: a later task would have to look for the list again.
+    // Looks are rare during a run: a later task would have to look for the list again.
     else if (this.#isActive) this.#users.show();
     else this.#users.showSoon();
   }

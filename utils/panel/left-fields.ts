@@ -3,8 +3,8 @@ import type { DraftField, DraftNotice } from '../bulk/form/draft-notices';
 import type { Draft } from '../bulk/form/drafts';
 
 /**
- * The fields of the drafts that a person has done with. What is wrong with a field is said once they have left it,
- * not while they type, and is no longer said as soon as it is right.
+ * The fields of the drafts that a person has done with. An error at a field is shown once they have left it, not while
+ * they type, and disappears as soon as the field is right.
  */
 export class LeftFields {
   /** By the place of the draft. */
@@ -25,7 +25,7 @@ export class LeftFields {
   }
 
   /**
-   * A field that is edited counts as left only while the same is to be said of it.
+   * A field that is being edited counts as left only as long as its notices stay the same.
    *
    * @param before what was said of the drafts before the edit
    * @param after what there is to say of them now

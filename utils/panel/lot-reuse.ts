@@ -5,7 +5,7 @@ import type { ChangesPart } from './changes-part';
 import type { FlowPart } from './flow-part';
 
 export interface LotReuseOptions {
-  /** What was asked for in the lot in view, whatever has been undone of it. */
+  /** What was asked for in the lot in view, whether or not it was undone. */
   plan: () => Plan | undefined;
   /** Selects these users, and nobody else. */
   selectOnly: (licences: readonly string[]) => void;

@@ -150,7 +150,7 @@ export class PanelController {
     return this.#users.selected;
   }
 
-  /** Whether leaving the page, or its list, would take something from the person. */
+  /** Whether the person would lose something by leaving the page, or its list. */
   get isActive(): boolean {
     return this.#run.isActive || this.#options.detail.isActive;
   }

@@ -4,7 +4,7 @@ import { PageRoom } from '../dom/room/page-room';
 import { throttled } from '../throttle';
 import type { MountedPanel } from './followed-page';
 
-/** The shortest time between two looks at whether the page has come to stick out, in ms. */
+/** The shortest time between two checks whether the page sticks out, in ms. */
 const LOOK = 1000;
 /** How long a window that changes its size is left alone, in ms. */
 const RESIZE = 150;

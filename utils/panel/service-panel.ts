@@ -166,8 +166,8 @@ export class ServicePanel {
   }
 
   /**
-   * Adds the rows that are in view. A run ignores them: its users were fixed when it started. So does the way back from
-   * it: the person has not turned these pages.
+   * Adds the rows that are in view. A run ignores them: its users were fixed when it started. They are also ignored
+   * while the list goes back after a run: the person has not turned these pages.
    */
   see(table: UsersTable, rows: readonly UserRow[]): void {
     if (this.controller.isActive || this.isGoingBack) return;

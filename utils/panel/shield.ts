@@ -1,6 +1,6 @@
 import { isSafeFromClickjacking } from '../dom/seen/clickjacking';
 
-/** Marks buttons that only make less happen. They work whatever the page does to the panel. */
+/** Marks buttons that only stop or pause something. They work whatever the page does to the panel. */
 const ALWAYS = '[data-always]';
 
 /** What the shield reports of a person's presses on buttons. */

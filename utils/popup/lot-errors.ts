@@ -18,7 +18,8 @@ export interface ErrorLine {
 export function errorsOf({ state, undo }: Lot): ErrorLine[] {
   const made = errorsIn(state);
   if (!undo) return made;
-  // What was put back has no failures any more, but what nobody knows of is still to be checked.
+  // The failures of a lot that was undone no longer matter, but changes whose effect is not known must still be
+  // checked.
   const read = new Set([...undo.results.values()].flat().map((result) => optionIn(undo, result)));
   const unread = made.filter(({ line }) => {
     return line.outcome === 'to-check' && !read.has(optionIn(state, line));
@@ -43,7 +44,7 @@ export function madeIn({ state, undo }: Lot, wanted: ReadonlySet<string>): Map<s
   return made;
 }
 
-/** A error as the popup lists it. */
+/** An error as the popup lists it. */
 export function lotError({ line, change, key }: ErrorLine): LotError {
   const { licence, outcome, reasons } = line;
   return {

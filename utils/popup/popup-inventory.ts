@@ -14,7 +14,7 @@ export interface KnownInventory extends Omit<KnownRun, 'state'> {
   state: InventoryState;
 }
 
-/** An inventory as the popup shows it, among the lots and as none of them. */
+/** An inventory as the popup shows it. It stands among the lots without being one. */
 export function popupInventoryOf(known: KnownInventory): PopupLot {
   const { state, isUnheard } = known;
   const { id, service, startedAt } = state;
@@ -41,7 +41,7 @@ export function popupInventoryOf(known: KnownInventory): PopupLot {
   };
 }
 
-/** Shows the tab that takes an inventory; of one that none takes, the users of its service, where it can be resumed. */
+/** Shows the tab that takes an inventory. If no tab does, shows the users of its service, where it can be resumed. */
 export async function showInventory({ record, state, isHeld }: KnownInventory): Promise<void> {
   if (isHeld && !isOver(state)) return showTab(record.tab);
   const { came } = await goToService(await serviceTab(state.service.key), { page: state.page });

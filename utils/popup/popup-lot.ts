@@ -79,7 +79,7 @@ function endOf({ state, undo }: Lot): PopupLot['phase'] {
   return state.phase === 'stopped' ? 'stopped' : 'finished';
 }
 
-/** What the last run of a lot does. Of one that is over, only that it was an undo. */
+/** What the last run of a lot does. Once it is over, only whether it was an undo. */
 function partOf(lot: Lot, last: RunState): string {
   const [first] = lot.runs;
   if (first && isUndo(first)) return i18n.t('popup.part.undo');
@@ -104,7 +104,7 @@ function noteOf(lot: Lot, { state, isSlow, isUnheard }: KnownRun, phase: PopupLo
   return [reasonSentence(state.pauseReason), resumeSentence(state.pauseReason)].join(' ').trim();
 }
 
-/** What resuming a run does that has paused by itself, where that is not plain. */
+/** What resuming does, for a run that has paused by itself, where that is not obvious. */
 function resumeSentence(reason: Reason): string {
   if (sentenceOf(reason)) return `${i18n.t('run.resume')} ${i18n.t('run.resumeNoHint')}`;
   // The guard tells only once that a replacement has failed.

@@ -4,8 +4,8 @@ import { openInPortal } from '../history/open-in-portal';
 import type { KnownRun } from './popup-lot';
 
 /**
- * Shows the tab that carries out a run. Of a run that none carries out, the users of its service are shown, and the
- * lot in their panel; where the extension may not go there any more, its report, which says so.
+ * Shows the tab that carries out a run. If no tab does, shows the users of its service, and the lot in their panel. If
+ * the extension may not go there any more, shows the report, which says so.
  *
  * @param lot which the run is of
  */

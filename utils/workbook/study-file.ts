@@ -42,7 +42,7 @@ export interface FileStudy {
   hiddenColumns: readonly number[];
   /** Whether it is still to be said if the hidden rows, or columns, count. */
   isHiddenOpen: boolean;
-  /** The rows that may be that of the headings. */
+  /** The rows that may be the row of headings. */
   headingRows: readonly Row[];
   /** The line that is; 0 where there is none, absent while it is to be said. */
   headings?: number;

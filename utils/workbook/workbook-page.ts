@@ -60,7 +60,7 @@ export class WorkbookPage {
     open: (file) => void this.#report(this.#open(file)),
     paste: (text) => void this.#report(this.#paste(text)),
     chooseSheet: (sheet) => this.#say({ ...NOTHING_SAID, sheet }),
-    // Other columns may be there then: what one of them is for is said of it alone.
+    // These change which columns there are: what a person said about their uses is forgotten.
     takeHidden: (withHidden) => this.#sayAnew({ withHidden }),
     takeHiddenColumns: (withHiddenColumns) => this.#sayAnew({ withHiddenColumns }),
     chooseHeadings: (headings) => this.#sayAnew({ headings }),
@@ -152,7 +152,7 @@ export class WorkbookPage {
     this.#show({ refusal: '', news: '' });
   }
 
-  /** Says something after which the columns may be others. */
+  /** Takes an answer that changes which columns there are: the uses said before are forgotten. */
   #sayAnew(part: Omit<Said, 'agreed' | 'uses' | 'sheet'>): void {
     const { uses: _, ...said } = this.#said;
     this.#say({ ...said, ...part });

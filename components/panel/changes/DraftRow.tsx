@@ -48,7 +48,7 @@ export function DraftRow(props: Props): JSX.Element {
   };
   // A value that was typed stays in sight while it counts.
   const takesValue = option !== '' && (!takesNoValue(option) || value !== '');
-  // Whoever takes values for each user must have answered it before.
+  // A person who wants a value for each user must have answered this before.
   const asksIfNone = action === 'replace';
   const hasValue = action !== 'remove' && takesValue;
   const name = i18n.t('change.group', { number: String(number) });

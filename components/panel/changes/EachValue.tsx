@@ -23,7 +23,9 @@ interface Props extends PairingProps {
   onChange: (part: Partial<Draft>) => void;
 }
 
-/** A pasted column that gives each user a value of their own. Nothing is taken before who gets what was shown. */
+/**
+ * A pasted column that gives each user a value of their own. Nothing is taken before the person has seen who gets what.
+ */
 export function EachValue(props: Props): JSX.Element {
   const { draft, field, users, onChange, onPaste, onTake } = props;
   const text = draft.each ?? '';
@@ -64,7 +66,7 @@ function usePairing({ each = '', option }: Draft, users: UsersModel): Pairing {
   return useMemo(() => {
     const chosen = read.filter(({ licence }) => selected.has(licence));
     const pairing = pairValues(each, { users: read, isComplete, isTwice, option, chosen });
-    // The order of users who are not all known is not known either.
+    // As long as not all users are known, their order is not known either.
     const isOrderKnown = pairing.way === 'reference' || chosen.length === selected.size;
     const pairs = isOrderKnown ? pairing.pairs : [];
     return { ...pairing, pairs, chosen: selected.size };

@@ -18,7 +18,7 @@ interface Props {
 /** How many different changes are listed; the rest are counted. */
 const MOST_LISTED = 6;
 
-/** What is wanted of each of the selected users, in place of the form. */
+/** What is wanted of each selected user, in place of the form. */
 export function OwnChangesCard({ own, selected, onDrop, locked }: Props): JSX.Element {
   const counts = countOwn(own, selected);
   return (

@@ -6,7 +6,7 @@ import { pairFaultText } from './pair-words';
 /** How many lines are named; the rest are counted. */
 const MOST_LISTED = 20;
 
-/** The pasted lines of which nothing is taken, each with what is to be put right. */
+/** The pasted lines that are left out, each with what is to be put right. */
 export function PairFaults({ faults }: { faults: readonly PairFault[] }): JSX.Element | null {
   if (faults.length === 0) return null;
   const rest = faults.length - MOST_LISTED;

@@ -44,7 +44,7 @@ export function CheckSection({ model, actions, stock, locked }: Props): JSX.Elem
   );
 }
 
-/** Whether what was read is not so any more, as opposed to not complete. */
+/** Whether the reading is out of date, rather than incomplete. */
 function isOff({ misfit }: CheckModel): boolean {
   return misfit === 'differs' || misfit === 'old' || misfit === 'used';
 }
@@ -70,7 +70,7 @@ interface FindingsProps {
 function Findings({ check, onInclude }: FindingsProps): JSX.Element {
   const { forecast, groups, excluded, misfit } = check;
   const [filter, setFilter] = useState<Finding>();
-  // A filter that nothing fits any more, as after another reading, would hide all.
+  // After another reading, a filter may fit nothing any more: it would hide all.
   const shown = filter && countOf(check, filter) > 0 ? filter : undefined;
   return (
     <>
@@ -124,7 +124,7 @@ interface HintProps {
   users: number;
 }
 
-/** Of some users, not all that is asked for can be done, or not at once. */
+/** For some users not everything that is asked for can be done, or not at once. */
 function Hint({ of, users }: HintProps): JSX.Element | null {
   if (users === 0) return null;
   return <p class="hint">{i18n.t(of, users, { count: users.toLocaleString() })}</p>;

@@ -24,7 +24,7 @@ export function StockNotice(props: Props): JSX.Element {
   const { option, givable, freed } = shortage;
   const [isOpen, setOpen] = useState(false);
   const first = shortage.left + freed;
-  // Where no more have a + and none is freed, the run comes to the same.
+  // Without any more + and without anything freed, a run would come to the same.
   const isLess = first > 0 && (givable > first || freed > 0);
   return (
     <div class="stock" role="group" aria-label={i18n.t('values.stock', { option })}>

@@ -23,7 +23,7 @@ export interface CheckModel {
   excluded: ReadonlySet<string>;
   /** How many of those are asked for now. */
   left: number;
-  /** The options of which there is less than is wanted; absent while they are not known. */
+  /** The options that run short: there is less than is wanted; absent while they are not known. */
   shortages?: readonly Shortage[] | undefined;
   /** How many users have no value, by the key of the option; absent where that is not known any more. */
   without?: ReadonlyMap<string, Without> | undefined;

@@ -9,7 +9,7 @@ interface Props {
   actions: RunActions;
 }
 
-/** What can be done about the users of a lot that is over: again, the rest, or back. */
+/** What can be done with a lot that is over: try again, do the rest, or undo it. */
 export function FollowUpButtons({ results, actions }: Props): JSX.Element {
   const { canRetry, canAllow, canFinish, canUndo, lot } = results;
   const { retry = 0, retryAll = 0 } = lot?.users ?? {};

@@ -11,7 +11,7 @@ export interface Part {
   key: string;
   /** What the lines of each user of the group have come to; none where the lines are in no group. */
   causes: readonly ResultCause[];
-  /** How many users the group has; of its first part, above which the causes are said. */
+  /** How many users the group has. Only its first part has this: the causes stand above it. */
   users: number | undefined;
   rows: readonly ResultRow[];
   /** How many lines of the table stand above. */

@@ -75,7 +75,7 @@ interface OpenProps {
   onOpen: (licence: string) => void;
 }
 
-/** Leads to the user who is to be looked at. Its name says to whom. */
+/** Leads to the user who is to be looked at. Its accessible name says which user that is. */
 function OpenButton({ licence, onOpen }: OpenProps): JSX.Element {
   return (
     <button

@@ -17,7 +17,7 @@ interface Props {
   onOpen?: (licence: string) => void;
 }
 
-/** Up to this many lines, all are drawn; of more, those near the part in view. */
+/** Up to this many lines, all are drawn; beyond that, only the lines near the part in view. */
 const ALL_DRAWN = 500;
 /** How many lines are drawn, or not, together. */
 const PART_SIZE = 50;

@@ -47,13 +47,13 @@ export interface Results {
   canUndo: boolean;
   canFinish: boolean;
   canExport: boolean;
-  /** Whether each user had changes of their own, so that they are nothing to do for others. */
+  /** Whether each user had changes of their own, which cannot be asked of anybody else. */
   isOwn?: boolean;
   /** Of a run: the lot that it is of. */
   lot?: LotWords;
 }
 
-/** A lot in words, and for how many users each thing can be done that follows it up. */
+/** A lot in words, and for how many users each follow-up can be done. */
 export interface LotWords {
   /** Of its first run. */
   id: string;
@@ -62,7 +62,7 @@ export interface LotWords {
   title: string;
   /** What came of it: « 24 sur 60 modifiés · 4 échecs », « Lot annulé : 3 rétablis, 0 laissé ». */
   headline: string;
-  /** Whether the lines are those of what undid it. */
+  /** Whether the lines are the lines of its undo. */
   isUndo: boolean;
   /** 0 where there is nothing to do, or the lot is not over. */
   users: { retry: number; retryAll: number; finish: number; undo: number };

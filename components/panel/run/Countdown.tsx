@@ -6,7 +6,10 @@ import type { RunWait } from './run-model';
 /** How often the seconds are counted, in ms. */
 const TICK = 500;
 
-/** Whom the run waits for, why, and the seconds that are left. Not told aloud: the status line says it once. */
+/**
+ * Whom the run waits for, why, and the seconds that are left. Screen readers do not read it: the status line says it
+ * once.
+ */
 export function Countdown({ wait }: { wait: RunWait }): JSX.Element {
   const { reason, user, until } = wait;
   const [now, setNow] = useState(() => performance.now());

@@ -6,7 +6,7 @@ import { Countdown } from './Countdown';
 import { RunProgress } from './RunProgress';
 import type { RunModel } from './run-model';
 
-/** The inside of the step *Exécution*: how far the run is, whom it has in hand, and what came of the others. */
+/** The inside of the step *Exécution*: how far the run is, which user it is working on, and what came of the others. */
 export function ExecutionSection({ model }: { model: RunModel }): JSX.Element {
   const { progress, inHand, wait, results } = model;
   return (

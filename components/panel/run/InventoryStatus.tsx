@@ -8,7 +8,7 @@ interface Props {
   actions: Pick<InventoryActions, 'open'>;
 }
 
-/** How far an inventory is; of one that is over, how many were read, and the way to its page. */
+/** How far an inventory is; once it is over, how many users were read, and the way to its page. */
 export function InventoryStatus({ model, actions }: Props): JSX.Element | null {
   const { work, progress, inHand, inventory } = model;
   if (work === 'inventory') {

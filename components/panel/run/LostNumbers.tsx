@@ -12,7 +12,7 @@ interface Props {
 /** How many numbers are listed; the report has them all. */
 const MOST_LISTED = 5;
 
-/** A customer's users are without their numbers: said until they have them back, whatever else is shown. */
+/** Some of a customer's users have lost their numbers. This is said until they have them back, whatever else is shown. */
 export function LostNumbers({ lost, onPutBack }: Props): JSX.Element {
   return (
     <div class="alert lost" role="alert">

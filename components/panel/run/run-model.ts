@@ -65,7 +65,7 @@ export interface RunWait {
 /** What is going on, and what came of it. */
 export interface RunModel {
   workState: WorkState;
-  /** Whether that is a preview, a run or an inventory. The details that are read before a confirmation belong to neither. */
+  /** Whether that is a preview, a run or an inventory; absent while details are read before a confirmation. */
   work?: 'preview' | 'run' | 'inventory';
   /** What the status line says beside the selection. */
   news: string;
@@ -75,7 +75,7 @@ export interface RunModel {
   canAllow: boolean;
   /** Why the run has paused by itself. */
   pauseReason?: string;
-  /** Whom the run has in hand, in words. */
+  /** The user whom the run is working on, in words. */
   inHand?: string;
   wait?: RunWait;
   /** Numbers that runs of this service took from users and did not put back yet. */
@@ -114,7 +114,7 @@ export interface RunActions {
   include: (licence: string, included: boolean) => void;
   /** Takes back all who were left out of the next run. */
   includeAll: () => void;
-  /** Leaves out of the next run those for whom there is not enough of an option. */
+  /** Leaves the users out of the next run for whom there is not enough of an option. */
   doFirst: (option: string) => void;
   /** Asks for the confirmation of what the form says. */
   apply: () => void;

@@ -13,7 +13,7 @@ interface Props {
 /** How many entries of each kind are listed; the rest are counted. */
 const MOST_LISTED = 50;
 
-/** What came of a pasted list: how many users were found, and each entry that is no sure match. */
+/** What came of a pasted list: how many users were found, and each entry that is not a sure match. */
 export function PasteOutcome({ report, model, actions }: Props): JSX.Element {
   const { found, unknown, unread, ambiguous, headings, isCopied } = report;
   const copy = (words: string) => (

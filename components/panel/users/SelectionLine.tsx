@@ -11,7 +11,7 @@ interface Props {
   onGone: () => void;
 }
 
-/** How many users are selected, and how many of them the list does not show: whatever the filter or the page. */
+/** How many users are selected, and how many of them the list does not show, because of the filter or the page. */
 export function SelectionLine(props: Props): JSX.Element {
   const { selected, viewed, restored } = props.model;
   const { outside, unread, absent } = outOfView(props.model);
@@ -49,7 +49,7 @@ function ViewButton({ model: { viewed }, actions }: Props): JSX.Element {
   );
 }
 
-/** Deselects whom the list does not show; where it shows them all, all. */
+/** Deselects the users whom the list does not show; if it shows all of them, deselects all. */
 function RemoveButton(props: Props & { hidden: number }): JSX.Element | null {
   const { model, actions, onGone, hidden } = props;
   if (model.selected.size === 0) return null;

@@ -14,7 +14,7 @@ const MOST_OPEN = 50;
 /** The most characters of an entry that are shown. */
 const LONGEST_ENTRY = 60;
 
-/** The entries of a pasted list of which only the person knows whom they mean: each with whom it may mean. */
+/** The unsure entries of a pasted list, each with the users whom it may mean. Only the person knows which is meant. */
 export function UnsureEntries({ entries, selected, actions }: Props): JSX.Element | null {
   if (entries.length === 0) return null;
   let open = 0;

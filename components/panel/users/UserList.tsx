@@ -6,7 +6,7 @@ import { i18n } from '../../../utils/locales/wording';
 import { type RowPlace, WindowedList } from '../../WindowedList';
 
 interface Props {
-  /** What the list is called, where it is not that of the users to select. */
+  /** The list's accessible name, where it is not the list of the users to select. */
   label?: string;
   users: readonly User[];
   /** What is listed: once that is another, the list is shown from its beginning. */

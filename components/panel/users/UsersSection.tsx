@@ -72,7 +72,7 @@ function FilterRow({ model: { filter, paste }, actions, onList }: FilterRowProps
   );
 }
 
-/** The checkbox for all users that the filter leaves, and how many these are. */
+/** The checkbox for all users that match the filter, and how many these are. */
 function AllRow({ model, actions }: SelectionProps): JSX.Element {
   const { matching, selected } = model;
   const chosen = matching.filter(({ licence }) => selected.has(licence)).length;
@@ -143,7 +143,7 @@ function Skeleton(): JSX.Element {
   );
 }
 
-/** What is not known of the list, once all that can be read of it was. */
+/** What is still not known of the list, once everything that can be read has been read. */
 function ReadingHint({ model }: { model: UsersModel }): JSX.Element | null {
   const { read, isReading, isComplete, isRead, total } = model;
   const count = number(read.length);
@@ -153,7 +153,7 @@ function ReadingHint({ model }: { model: UsersModel }): JSX.Element | null {
   return <p class="hint">{i18n.t('select.incomplete', { count, total: number(total) })}</p>;
 }
 
-/** « Tout sélectionner », with whom that takes, as far as it is known. */
+/** « Tout sélectionner », with the users whom that selects, as far as they are known. */
 function allText({ read, matching, filter, isRead, isComplete, total }: UsersModel): string {
   if (filter !== '') {
     return isRead
@@ -164,7 +164,7 @@ function allText({ read, matching, filter, isRead, isComplete, total }: UsersMod
   return count ? i18n.t('select.allOf', count, { count: number(count) }) : i18n.t('select.all');
 }
 
-/** How many users were read, or are left by the filter, and of how many. */
+/** How many users were read, or match the filter, and how many there are. */
 function countText({ read, matching, filter, isReading, isComplete, total }: UsersModel): string {
   const count = number(read.length);
   if (isReading) {
@@ -184,7 +184,7 @@ function countText({ read, matching, filter, isReading, isComplete, total }: Use
     : i18n.t('select.readOf', read.length, { count, total: number(total) });
 }
 
-/** That nobody matches, and of how many. */
+/** Says that none of the users matches, and how many there are. */
 function noneText({ read, isComplete }: UsersModel): string {
   const count = number(read.length);
   return isComplete ? i18n.t('select.noneOf', { count }) : i18n.t('select.noneOfRead', { count });

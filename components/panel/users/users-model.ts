@@ -9,7 +9,7 @@ export interface PasteCandidate {
   isTwice: boolean;
 }
 
-/** An entry of a pasted list of which only the person knows whom it means. */
+/** An unsure entry of a pasted list: only the person knows whom it means. */
 export interface UnsureEntry {
   entry: string;
   candidates: PasteCandidate[];
@@ -26,9 +26,9 @@ export interface ZerolessEntry extends UnsureEntry {
 export interface PasteReport {
   /** How many users were found and selected. */
   found: number;
-  /** The entries that no user has. */
+  /** The entries that match no user. */
   unknown: string[];
-  /** The entries that no user has among those read, of a list that was not read to its end. */
+  /** The same, where the list of users was not read to its end: these entries may name somebody. */
   unread: string[];
   /** The entries that several users have, or only perhaps one. */
   ambiguous: UnsureEntry[];
@@ -36,7 +36,7 @@ export interface PasteReport {
   zeroless: ZerolessEntry[];
   /** The rows of headings, which were skipped. */
   headings: string[];
-  /** Whether the entries that no user has were copied. */
+  /** Whether the entries that match no user were copied. */
   isCopied?: boolean;
 }
 
@@ -69,7 +69,7 @@ export interface UsersModel {
 
 /** What a person can do to select users. */
 export interface UsersActions {
-  /** Tells that the person turns to the list, all of which may be needed soon. */
+  /** Tells that the person turns to the list: all of it may be needed soon. */
   approach: () => void;
   setFilter: (filter: string) => void;
   /** Selects or deselects all users that the filter leaves, on all pages of the list. */
@@ -86,7 +86,7 @@ export interface UsersActions {
   selectPasted: (text: string) => void;
   /** Selects a candidate for an entry, in place of the one chosen before; the same again takes the choice back. */
   choosePasted: (entry: string, licence: string) => void;
-  /** Takes every number that has lost its zero for the one with it. */
+  /** Accepts the zero for every number that has lost it. */
   acceptZeros: () => void;
   copyUnknown: () => void;
 }

@@ -34,7 +34,7 @@ export class PageInventory {
   state: InventoryState | undefined;
   /** When this page began to take it, in ms of `performance.now()`. */
   activeSince = 0;
-  /** How many users were read before. */
+  /** How many users earlier pages have read. */
   doneBefore = 0;
   /** Whose detail was opened last. */
   inHand: string | undefined;
@@ -139,7 +139,7 @@ export class PageInventory {
     const { startWork, seenOptions, onChange } = this.#options;
     this.activeSince = performance.now();
     this.doneBefore = state.readings.size;
-    // Where a detail has no part for its options, a line without a button is read once it is known to be one.
+    // In a detail without a part for its options, a line without a button is read only if it is known to be an option.
     const known = [...seenOptions()];
     const { driver, leave } = startWork(workOf(state), known);
     onChange();

@@ -111,7 +111,7 @@ export class HostProfile {
   }
 }
 
-/** The profile of a text that was stored; the empty one where the text is none, or of another version. */
+/** The profile in a stored text; the empty profile if the text holds none, or one of another version. */
 export function profileFrom(text: string | undefined): PortalProfile {
   try {
     return text === undefined ? EMPTY_PROFILE : parseProfile(text);

@@ -26,7 +26,7 @@ export interface LearnedPart {
   lesson?: PointedControl;
 }
 
-/** All of a press, something else that it has shown, or one of its answers by index. */
+/** A whole press, another thing that it has shown, or one of its answers, by index. */
 export type PartOfPress = 'press' | 'values' | 'columns' | 'labels' | number;
 
 /** A control that the person has pointed at, in the place of the one pressed. */
@@ -135,7 +135,7 @@ function partOfPointing({ what, words }: PointedOut): LearnedPart {
   return { text, doubt: '', of: 'press', lesson: what, corrections: ['point', 'forget'] };
 }
 
-/** A part that the person can only leave out. */
+/** A part that the person cannot correct, but can leave out. */
 function forgettable(of: PartOfPress, text: string, doubt = ''): LearnedPart {
   return { text, doubt, of, corrections: ['forget'] };
 }

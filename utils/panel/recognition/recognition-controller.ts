@@ -191,7 +191,7 @@ export class RecognitionController {
     });
   }
 
-  /** @param only what to do with the profile and at the end, where the first stage is the only one */
+  /** @param only for teaching one stage only: what to do with the profile, and at the end */
   #teach(first: Stage, only?: { keep: (profile: PortalProfile) => void; onEnd: () => void }): void {
     const { document, stored } = this.#options;
     this.#patch({ news: '' });

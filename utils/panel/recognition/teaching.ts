@@ -24,7 +24,7 @@ export interface TeachingOptions {
   isOnlyOne?: boolean;
 }
 
-/** In the order in which a person meets them. In `open` the person opens a detail, and points at nothing. */
+/** In the order in which a person meets them. In `open` the person only opens a detail. */
 const STAGES = [
   'licence',
   'sda',
@@ -146,7 +146,7 @@ export class Teaching {
     } else {
       this.#options.keep(learned.profile);
       const { text, isRecognised } = this.#options.stateOf(stage);
-      // One option rarely shows where all others stand, so the stage goes on.
+      // One option rarely shows where the others stand, so the stage goes on.
       if (stage === 'option') this.#hasShown = true;
       else this.next();
       this.#account = { text: `${keptSentence(learned.words)} ${text}`, isRecognised };

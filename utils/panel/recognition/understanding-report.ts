@@ -43,7 +43,8 @@ export class UnderstandingReport {
   tell(recognition: Recognition, evidence: Evidence = NO_EVIDENCE): void {
     const parts = understandingOf(evidence, recognition);
     const lost = parts.filter(({ grasp }) => grasp === 'not-understood').map(({ part }) => part);
-    // A page that is being drawn is incomplete for a moment: a part must be lost twice.
+    // A page that is being drawn is incomplete for a moment: a part counts as lost only if two readings in a row miss
+    // it.
     const isPassing = lost.some((part) => !this.#lost.includes(part));
     this.#lost = lost;
     if (isPassing) this.soon();

@@ -28,7 +28,7 @@ export class CheckPart {
   constructor(options: CheckPartOptions) {
     this.#options = options;
     const { previewer, asked } = options;
-    // Apart: its lines are put into groups only when there are others, not with each key in the form.
+    // This is a signal of its own: lines are grouped only when there are new ones, not with each key in the form.
     const read = computed(() => this.#version.value >= 0 && this.#read());
     this.model = computed(() => {
       const model = read.value;
@@ -57,7 +57,7 @@ export class CheckPart {
     if (previewer.plan && previewer.reanswer(asked().changes)) this.show();
   }
 
-  /** Leaves out of the next run those for whom there is not enough of an option: the first of the plan get it. */
+  /** Leaves users out of the next run for whom there is not enough of an option: the first users of the plan get it. */
   doFirst(option: string): void {
     const { previewer } = this.#options;
     const short = this.model.value?.shortages?.find((one) => one.option === option);
@@ -72,7 +72,7 @@ export class CheckPart {
     this.#keepOut(() => false);
   }
 
-  /** To be called when other users are selected: who is selected anew is not left out any more. */
+  /** To be called when other users are selected: a user who is selected anew is not left out any more. */
   reselected(selected: ReadonlySet<string>): void {
     this.#keepOut((licence) => selected.has(licence));
   }
@@ -84,7 +84,7 @@ export class CheckPart {
     if (back.length > 0) this.show();
   }
 
-  /** To be called when a run is started: what was read is no longer so. */
+  /** To be called when a run is started: what was read is out of date then. */
   use(): void {
     this.#options.previewer.isUsed = true;
     this.show();

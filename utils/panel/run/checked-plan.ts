@@ -14,12 +14,12 @@ export interface Asked {
   licences: ReadonlySet<string>;
   /** What is asked of all of them. */
   changes: readonly Change[];
-  /** What is asked of each, in place of that; of the chosen users, those without any are not among `licences`. */
+  /** What is asked of each, in place of that. Chosen users without any changes are not among `licences`. */
   own?: ReadonlyMap<string, readonly Change[]> | undefined;
   readBack: ReadBack;
 }
 
-/** How long a run may be started from a preview, in ms. What was read may be so no longer. */
+/** How long a run may be started from a preview, in ms. After that, what was read may be out of date. */
 export const LONGEST_FIT = 10 * 60_000;
 
 /** Why a run is not to be started from the preview; `undefined` if it is. */
@@ -65,8 +65,8 @@ export interface CheckedPlan {
 }
 
 /**
- * A plan as it is carried out after a preview. Whom a person has left out there stays out, be it old, stopped or of other
- * changes by now: until they are taken back, or selected anew.
+ * A plan as it is carried out after a preview. A user whom a person has left out there stays out until they are taken
+ * back or selected anew. That holds even if the preview is old, was stopped, or was of other changes.
  */
 export function checkedPlan(plan: Plan, previewer: PagePreview, readBack: ReadBack): CheckedPlan {
   const own = changesByLicence(plan);

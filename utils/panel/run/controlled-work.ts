@@ -37,8 +37,8 @@ export class ControlledWork {
   }
 
   /**
-   * Says which run of the journal this work is about, before the journal is asked for it. What two pages ask
-   * for at once is given to the first: it must say that it holds it even before it has the answer.
+   * Says which run of the journal this work is about, before the journal is asked for it. If two pages ask at once, the
+   * first one gets it: that page must say that it holds the run even before it has the answer.
    */
   claim(run: string): void {
     this.#claimed = run;

@@ -89,7 +89,7 @@ export class DetailForPerson {
     if (!this.isActive) this.model.value = NOTHING;
   }
 
-  /** @returns why it was not opened, in words; '' if it was; nothing where the person has stopped it */
+  /** @returns why it was not opened, in words; '' if it was opened; `undefined` if the person has stopped it */
   async #open(plan: Plan, licence: string, stop: AbortSignal): Promise<string | undefined> {
     const { startWork, signal, isOneOpen } = this.#options;
     if (isOneOpen()) return i18n.t('openDetail.other');

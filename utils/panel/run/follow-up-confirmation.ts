@@ -13,7 +13,7 @@ export function followUpConfirmation(
   lot: Lot,
   { plan, isUndo, continues }: FollowUp,
 ): AskedConfirmation {
-  // Another try of an undo is asked for what was left of it alone.
+  // Another try of an undo only asks for what the undo has left.
   const isWhole = continues.as === 'undo';
   return { plan, isUndo, continues, leftAlone: isWhole ? leftAlone(lot.state, plan) : undefined };
 }

@@ -33,7 +33,7 @@ export class PageLots {
     return this.#lotOf(this.#opened) ?? this.last;
   }
 
-  /** Takes in the service's last lot. @param histories the entries of its runs, that of the last one first */
+  /** Takes in the service's last lot. @param histories the entries of its runs, newest run first */
   learnLast(histories: readonly Entry[][]): void {
     const [last] = this.#learn(histories);
     if (last) this.#last = last.id;
@@ -79,7 +79,7 @@ export class PageLots {
       : this.#lots.find((lot) => lot.runs.some((run) => run.id === id));
   }
 
-  /** Folded anew only where a run has moved on: a lot is asked for several times a second. */
+  /** The runs are folded again only when one has moved on: this is called several times a second. */
   get #lots(): readonly Lot[] {
     const of = [...this.#runs.values()];
     const seqs = of.map(({ lastSeq }) => lastSeq);

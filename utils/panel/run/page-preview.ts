@@ -40,7 +40,7 @@ export class PagePreview {
   #endedAt = 0;
   /** Whether all users of the plan were read. */
   isWhole = false;
-  /** Whether a run has been started since: what was read is no longer so. */
+  /** Whether a run has been started since: then what was read is out of date. */
   isUsed = false;
   /** The licences of the users that the next run leaves out. */
   excluded: ReadonlySet<string> = new Set();
@@ -78,8 +78,8 @@ export class PagePreview {
   }
 
   /**
-   * How long ago it ended, in ms, by the clock that says more: one may be set back, the other stands still while
-   * the machine sleeps.
+   * How long ago it ended, in ms. Of two clocks the larger figure counts: one may be set back, the other stands still
+   * while the machine sleeps.
    */
   get age(): number {
     return Math.max(Date.now() - this.readAt, performance.now() - this.#endedAt);
@@ -131,7 +131,10 @@ export class PagePreview {
     this.excluded = excluded;
   }
 
-  /** To be called when the form asks for something else: where that is only what becomes of those without a number. */
+  /**
+   * To be called when the form asks for something else. If only the answer about users without a number has changed,
+   * nothing is read again.
+   */
   reanswer(changes: readonly Change[]): boolean {
     if (!this.plan || this.isActive || this.isUsed) return false;
     const next = reanswered({ plan: this.plan, lines: this.#read }, changes);
@@ -155,7 +158,7 @@ export class PagePreview {
     this.startedAt = performance.now();
     this.isWhole = false;
     this.isUsed = false;
-    // Whom a person has left out stays out until they are ticked again.
+    // A user whom a person has left out stays out until they are ticked again.
     const licences = plan.tasks.map(({ user }) => user.licence);
     this.excluded = new Set(licences.filter((licence) => this.excluded.has(licence)));
   }

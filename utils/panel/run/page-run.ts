@@ -44,7 +44,7 @@ export class PageRun {
   activeSince = 0;
   /** Whose detail was opened last. */
   inHand: string | undefined;
-  /** How many users were done before. */
+  /** How many users earlier pages have done. */
   doneBefore = 0;
 
   constructor(options: PageRunOptions) {

@@ -15,7 +15,7 @@ import { RunSpeed } from './run-speed';
 /**
  * Starts to work on the portal for a plan. `leave` ends it, and gives the page back as it was.
  *
- * @param options the labels of the options to look for; those of the plan's changes by default
+ * @param options the labels of the options to look for; by default, the options of the plan's changes
  */
 export type StartWork = (
   plan: Plan,
@@ -64,7 +64,7 @@ export class PortalWork {
   ): ReturnType<StartWork> {
     const { document, left, settings, isPaused, onHeldUp, onReading, onSeen } = this.#options;
     const portal = new PageOrFrame(document, ANSWER_TIMEOUT, { isForPerson });
-    // Where a person lets themselves be led to somebody, they want to stay.
+    // A person who asks to be led to a user wants to stay there.
     if (isForPerson) left.forget();
     else left.begin(portal);
     portal.onHeldUp = (isHeldUp) => {

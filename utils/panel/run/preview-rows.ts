@@ -45,7 +45,7 @@ function canTick(kind: PreviewLine['kind']): boolean {
   return kind === 'to-do' || kind === 'failed';
 }
 
-/** Whether only the run will tell what the portal makes of a value: no reading shows which numbers it takes. */
+/** Whether only the run can tell if the portal accepts a value: no reading shows which numbers it accepts. */
 function isSettledByRun(change: Change | undefined, after: string): boolean {
   if (!change || change.action === 'remove') return false;
   return change.value !== undefined || !isYesNo(after);

@@ -9,8 +9,8 @@ export interface GroupedRow {
 }
 
 /**
- * Users by what their lines came to and why: the worst outcome first, else in the order in which they came. The lines of a
- * user stay together, in the order of the changes.
+ * Users, grouped by what their lines came to and why: the worst outcome first, otherwise in the order in which they
+ * came. The lines of a user stay together, in the order of the changes.
  */
 export function groupsOf(rows: Iterable<GroupedRow>): ResultGroup[] {
   const users = Map.groupBy(rows, ({ row }) => row.licence);

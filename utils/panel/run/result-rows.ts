@@ -47,7 +47,7 @@ export function lotResults(lot: Lot): Results {
   };
 }
 
-/** Errors, then what was done, the last first, then those who wait in their order. */
+/** Errors come first, then the finished users (newest first), then the waiting ones in their order. */
 function newestFirst(lines: readonly ResultLine[]): ResultLine[] {
   const rank = ({ outcome }: ResultLine) => (isError(outcome) ? 0 : outcome === 'waiting' ? 2 : 1);
   return lines.toSorted((a, b) => rank(a) - rank(b) || (b.at ?? 0) - (a.at ?? 0));

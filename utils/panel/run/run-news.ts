@@ -104,7 +104,7 @@ function runNews(workState: WorkState, { state, waiting, lastLot }: PageRun): st
     const reason = state.stopReason && reasonSentence(state.stopReason);
     return [lotHeadline(lastLot), reason].filter(Boolean).join('. ');
   }
-  // What continues a lot is a part of it: the count is the lot's.
+  // A run that continues a lot is a part of it: the count is the lot's.
   const headline = lastLot && state.continues ? lotHeadline(lastLot) : undefined;
   if (state.phase === 'stopped') {
     const stopped = headline

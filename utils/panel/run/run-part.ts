@@ -98,7 +98,7 @@ export class RunPart {
     };
   }
 
-  /** Whether leaving the page, or its list, would take something from the person. */
+  /** Whether the person would lose something by leaving the page, or its list. */
   get isActive(): boolean {
     const { run, previewer, firstContact, inventory } = this.#options;
     return [run, previewer, firstContact, inventory].some(({ isActive }) => isActive);

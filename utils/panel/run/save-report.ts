@@ -19,8 +19,8 @@ export function saveReport(document: Document, lot: Lot): void {
 }
 
 /**
- * What gives the lot in view to the person. A workbook, or a page to print, is made by a page of the extension:
- * what knows workbooks is not loaded here.
+ * What gives the lot in view to the person. An extension page makes the workbook or the page to print: the library for
+ * workbooks is not loaded here.
  */
 export function exportsOf(document: Document, inView: () => Lot | undefined): LotExports {
   const open = (as: 'print' | 'export') => {
@@ -46,7 +46,7 @@ export const REPORT_WORDS: ReportWords = {
   detail: detailWords,
 };
 
-/** How a line was read back, or why it came out as it did; before it, that it undoes another one. */
+/** How a line was read back, or why it came out as it did; for a line of an undo, that comes first. */
 function detailWords({ outcome, reasons }: ResultLine, state: RunState): string {
   const readBack = `${i18n.t('run.confirmLabelReading')}\u00a0: ${readBackWords(state.readBack)}`;
   const words = outcome === 'modified' ? readBack : reasonSentences(reasons);

@@ -41,7 +41,7 @@ export function shownRun(works: Works, about: Told | undefined): Partial<RunMode
   const hasRun = run.isActive || run.isInterrupted;
   if (inventory.isActive || (inventory.isInterrupted && !hasRun)) return shownInventory(inventory);
   const workState = firstContact.isActive ? 'previewing' : workStateOf(run, previewer);
-  // A finished run keeps its bar, full, beside its results; a finished preview needs none.
+  // A finished run keeps its full bar beside its results; a finished preview needs no bar.
   const hasProgress = workState !== 'idle' || about === 'run';
   return {
     workState,
@@ -58,7 +58,7 @@ export function shownRun(works: Works, about: Told | undefined): Partial<RunMode
   };
 }
 
-/** Whom the run has in hand, what it waits for, and why it has paused by itself. */
+/** The user whom the run is working on, what it waits for, and why it has paused by itself. */
 function handOf({ state, isActive, waiting, inHand: licence }: PageRun): Partial<RunModel> {
   const reason = state?.pauseReason;
   const pauseReason = reason && reasonSentence(reason);

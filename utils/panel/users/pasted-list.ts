@@ -19,7 +19,7 @@ export interface PastedListOptions {
   warn: (alert: string) => void;
 }
 
-/** What came of a pasted list, and what the person makes of its entries that are no sure match. */
+/** What came of a pasted list, and the person's choices for entries that are not a sure match. */
 export class PastedList {
   readonly #options: PastedListOptions;
   /** The users who were selected by such a choice alone. */
@@ -29,7 +29,7 @@ export class PastedList {
     this.#options = options;
   }
 
-  /** Selects whom the list names beyond doubt, and reports the rest. */
+  /** Selects the users whom the list names beyond doubt, and reports the rest. */
   take({ licences, ambiguous, zeroless, ...rest }: PasteMatch): void {
     const { show, select, warn } = this.#options;
     this.#added = new Set();
@@ -51,7 +51,7 @@ export class PastedList {
     });
   }
 
-  /** Takes every number that has lost its zero, and then names one user, for the one with it. */
+  /** Accepts the zero for every number that has lost it and then names one user. */
   acceptZeros(): void {
     this.#decide((unsure) => {
       const [only, ...others] = unsure.candidates;
@@ -105,7 +105,7 @@ export class PastedList {
   #candidate(entry: string, licence: string): PasteCandidate {
     const { users } = this.#options;
     const { name = '', sda = '', type = '' } = users.find(licence) ?? {};
-    // What the entry says itself tells nobody from another.
+    // The entry's own words do not tell the candidates apart.
     const isNamed = entryKey(name) === entryKey(entry);
     const words = [licence, isNamed ? '' : name, sda, type].filter(Boolean).join(' · ');
     return { licence, words, isTwice: users.isTwice(licence) };

@@ -23,7 +23,7 @@ export class Selection {
   #restored: ReadonlySet<string> | undefined;
   /** Those whom the person has deselected since the page was loaded. */
   readonly #dropped = new Set<string>();
-  /** Whether it was said since who is selected, and that nobody else is. */
+  /** Whether somebody has said since that exactly these users are selected. */
   #isOnly = false;
 
   constructor(options: SelectionOptions) {
@@ -63,7 +63,7 @@ export class Selection {
     return this.#set(licences, selected);
   }
 
-  /** Selects these users, and nobody else, be it from before the page was loaded. */
+  /** Selects these users and nobody else: those selected before the page was loaded are deselected, too. */
   selectOnly(licences: readonly string[]): void {
     this.#isOnly = true;
     this.select([...this.#selected], false);
@@ -71,7 +71,7 @@ export class Selection {
   }
 
   /**
-   * Selects again who was selected before the page was loaded, but those deselected since.
+   * Selects the users again who were selected before the page was loaded, except those deselected since.
    *
    * @param isToAsk whether the person is asked if that still counts; until then it does
    */
@@ -86,7 +86,7 @@ export class Selection {
     this.show();
   }
 
-  /** The person's answer whether those selected before the page was loaded still count. */
+  /** The person's answer to the question whether the users selected before the page was loaded still count. */
   answerRestored(keep: boolean): void {
     this.select(keep ? [] : [...(this.#restored ?? [])], false);
   }

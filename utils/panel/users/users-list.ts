@@ -82,7 +82,7 @@ export class UsersList {
     if (wasRead && before && isOtherList(before, shown)) this.#isRead = false;
     const users = rows.map(({ user }) => user);
     const isAllInView = this.#isAllInView(shown, rows.length);
-    // The pager may be drawn after the rows: then what seemed to be all users was one page.
+    // The pager may be drawn after the rows: then what looked like all users was one page.
     const wasOnlyPage = this.isComplete && rows.length === this.#users.size;
     if (!isAllInView && wasOnlyPage) this.#isRead = false;
     const isKnown = users.every((user) => saysTheSame(this.#users.get(user.licence), user));

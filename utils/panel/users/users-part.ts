@@ -127,7 +127,7 @@ export class UsersPart {
    */
   async chosen(isWhole = false): Promise<User[] | undefined> {
     const { users } = this.#options;
-    // A person who goes on before all pages are read means the users whom they have just asked for.
+    // A person may go on before all pages are read: they mean the users whom they have just asked for.
     if ((await this.#selecting) === false) return undefined;
     // Some were selected on a page that has been left by loading another.
     const isAnyUnknown = [...this.selected].some((licence) => !users.find(licence));

@@ -5,7 +5,7 @@ import { untilQuiet } from '../../portal/users/list/list-waits';
 import { readAllUsers } from '../../portal/users/list/read-all-users';
 import type { LeftPlace } from '../../portal/users/place/left-place';
 
-/** How often a portal is read at most whose fields keep changing by themselves. */
+/** How often a list is read at most, on a portal whose fields keep changing by themselves. */
 const MOST_PASSES = 50;
 
 /** What becomes of the users that are read. A pass is one reading of all pages. */
@@ -89,7 +89,7 @@ export class UsersReading {
     }
   }
 
-  /** @returns whether nothing said meanwhile that the list has changed */
+  /** @returns whether the list has stayed the same meanwhile, as far as anything tells */
   async #readPages(
     portal: PageOrFrame,
     signal: AbortSignal,
