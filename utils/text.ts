@@ -24,7 +24,7 @@ export function queryWords(query: string): string[] {
   return fold(query).split(' ').filter(Boolean);
 }
 
-/** Whether a folded text holds every word, be it as a part of another one. */
+/** Whether a folded text holds every word, also as a part of a longer word. */
 export function hasEveryWord(text: string, words: readonly string[]): boolean {
   return words.every((word) => text.includes(word));
 }

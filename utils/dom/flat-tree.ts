@@ -5,7 +5,7 @@
 
 /** The parent as a person sees it: a slot, a shadow root's host and a frame count as parents. */
 export function parentOf(node: Node): Element | null {
-  // Asked more often than anything else, of nodes that nearly all stand in an element.
+  // This is called more often than anything else, and nearly all nodes stand in an element.
   const { assignedSlot: slot } = node as Partial<Element>;
   if (slot) return slot;
   const { parentElement } = node;
@@ -41,7 +41,7 @@ export function childrenOf(element: Element): Element[] {
 
 /** The frame that a document stands in, if it is one that this page may look into. */
 export function frameOf(document: Document): Element | null {
-  // What may stand around the page that we are in is not ours to see.
+  // We may not see what stands around the page that we are in.
   if (document === globalThis.document) return null;
   try {
     return document.defaultView?.frameElement ?? null;
@@ -76,8 +76,8 @@ export function insideOf(element: Element): ShadowRoot | Document | null {
 }
 
 /**
- * Whether a node still stands in a page. Firefox throws at any access to a frame's page that was replaced: whoever keeps
- * a node across a page load asks this first.
+ * Whether a node still stands in a page. Firefox throws at any access to a frame's page that was replaced: code that
+ * keeps a node across a page load asks this first.
  */
 export function isStanding(node: Node): boolean {
   try {

@@ -34,7 +34,7 @@ export interface DriverOptions {
   onSeen?: (seen: Seen) => void;
 }
 
-/** The driver of the portal in the page. The caller, who made `portal`, leaves it at the end. */
+/** The driver of the portal in the page. The caller has made `portal`, and calls its `leave` at the end. */
 export function portalDriver(options: DriverOptions): Driver {
   return new PortalDriver(options);
 }

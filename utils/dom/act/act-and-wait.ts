@@ -8,7 +8,7 @@ import { TimedOut } from './timed-out';
 import { startPatience } from './timeout';
 import { breathe, nextTask } from './yield-to-page';
 
-/** Poll interval for changes that fire no event, as of a style sheet, in ms. */
+/** Poll interval, in ms, for changes that fire no event, such as those of a style sheet. */
 const SLOW_TICK = 1000;
 
 export interface WaitOptions {
@@ -71,7 +71,10 @@ class Wait<T> {
   #cancelTimeout = () => {};
   readonly #onAbort = () => this.#fail(this.#options.signal.reason);
   #isOver = false;
-  /** A page that changes all the time has as much time for itself as looks take: until when, in `performance.now()`. */
+  /**
+   * A page that changes all the time gets as much time for itself as our looks take. This is when that time ends, in
+   * `performance.now()`.
+   */
   #restUntil = 0;
   /** Whether a look in a task of its own is on its way. */
   #isComing = false;

@@ -1,4 +1,7 @@
-/** How long a frame is waited for, in ms: a page that is in view without being drawn, in a window that lies beneath another, may get none. */
+/**
+ * How long a frame is waited for, in ms. A page may be visible without being drawn, in a window beneath another one: it
+ * gets no frame.
+ */
 const MOST_LATE = 3000;
 
 /**
@@ -11,12 +14,12 @@ export class DueFrame {
   #drawnAt = 0;
   #request: number | undefined;
 
-  /** @param onDrawn called when the frame has come that was asked for last */
+  /** @param onDrawn called when the frame that was asked for last has come */
   constructor(onDrawn: () => void) {
     this.#onDrawn = onDrawn;
   }
 
-  /** Something has happened in the page, about which its scripts may draw in the next frame. */
+  /** Something has happened in the page: its scripts may draw it in the next frame. */
   ask(): void {
     if (this.#request !== undefined || document.hidden) return;
     this.#request = requestAnimationFrame(() => {
@@ -26,7 +29,7 @@ export class DueFrame {
     });
   }
 
-  /** Whether the frame after a moment has come, or is not waited for any more. */
+  /** Whether the next frame after a moment has come, or is not waited for any more. */
   hasCome(at: number): boolean {
     if (document.hidden || this.#request === undefined) return true;
     return at < this.#drawnAt || performance.now() - at >= MOST_LATE;

@@ -48,8 +48,8 @@ class AnimationEnder {
   }
 
   /**
-   * What a change moves nearly always stands in the tree of the change. What a style sheet moves in another tree is
-   * ended after the task: to ask hundreds of trees at each change would take a fifth of the time per user.
+   * What a change moves nearly always stands in the same tree. Animations that it starts in another tree, by a style
+   * sheet, are ended after the task: asking hundreds of trees at each change would take a fifth of the time per user.
    */
   #onChange(changes: readonly MutationRecord[]): void {
     const standing = changes.filter(({ target }) => isStanding(target));
@@ -98,12 +98,12 @@ class AnimationEnder {
   }
 }
 
-/** Until when an element would have moved that was brought to its end, in the time of `performance.now()`. */
+/** For elements whose animation we ended: until when they would have moved, in the time of `performance.now()`. */
 const movedUntil = new WeakMap<Element, number>();
 
 /**
- * For how many ms more an element, or what it stands in, would move by itself, where nothing in the page changed when
- * its end was fired: such a page may go by its own timer, and not listen before.
+ * For how many ms more an element, or what it stands in, would still move. It counts only where nothing in the page
+ * changed when we fired the end event: such a page may use a timer of its own, and not listen before.
  */
 export function movingTime(element: Element): number {
   let until = 0;
@@ -114,8 +114,8 @@ export function movingTime(element: Element): number {
 }
 
 /**
- * Fires the end of an animation. Bootstrap 3 and others of its age listen to WebKit's name of the event alone, which a
- * browser fires where nobody listens to today's name. Whether anybody does shows only in that something changes.
+ * Fires the end of an animation. Bootstrap 3 and other kits of its age listen only to the event's WebKit name, which a
+ * browser fires where nobody listens to today's name. Only a change of the page shows that anybody listens.
  *
  * @returns whether anything changed
  */

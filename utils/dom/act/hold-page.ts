@@ -7,8 +7,8 @@ export interface Leaving {
   /** Whether a form is sent with it. */
   isSent: boolean;
   /**
-   * Whether the browser takes it for a person's doing. It does so too where a script sends a form, for as
-   * long as a person has pressed anything a few seconds ago.
+   * Whether the browser takes it for an action of the person. It does so even if a script sends a form, for a few
+   * seconds after any press of the person.
    */
   isByPerson: boolean;
 }
@@ -39,8 +39,8 @@ export function watchLeaving(view: Window, mayLeave: (attempt: Leaving) => boole
 }
 
 /**
- * Whether a page load is by what was pressed itself, its own address or its own form, and not by a script: that may have
- * sent something else to its server before.
+ * Whether a page load comes from the pressed control itself, by its address or its form, and not from a script: a
+ * script may have sent something else to the server before.
  */
 export function isOwnWay(pressed: HTMLElement, { address, isSent }: Leaving): boolean {
   const link = closest(pressed, 'a[href]') as HTMLAnchorElement | null;

@@ -3,8 +3,9 @@ import { endAnimations } from './end-animations';
 /**
  * Ends the page's animations at once, for as long as a run works in it.
  *
- * Each animation is ended by itself. A style sheet that shortened all transitions would give one to every element: a
- * script that moves something and measures it in the same task, as for pop-ups, would measure its place before.
+ * Each animation is ended by itself, not by a style sheet that shortens all transitions: that would give a transition
+ * to every element. A script that moves something and measures it in the same task, as scripts of pop-ups do, would
+ * then measure the old place.
  *
  * @returns leaves the animations alone again, and scrolls the page sideways to where it was
  */

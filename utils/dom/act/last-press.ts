@@ -19,8 +19,8 @@ async function age(press: { isFresh: boolean }): Promise<void> {
 }
 
 /**
- * Whether the page has had no time since the last press but for what that does by itself, however slow the machine:
- * no server can have answered a request of its scripts since then.
+ * Whether the page has had time only for what the last press does by itself, however slow the machine is. Then no
+ * server can have answered a request of the page's scripts since the press.
  */
 export function isJustPressed(): boolean {
   return lastPress?.isFresh === true;

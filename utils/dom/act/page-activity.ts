@@ -5,14 +5,14 @@ import { DueFrame } from './due-frame';
 import { movingTime } from './end-animations';
 import { type Answer, arrivedAt } from './server-answers';
 
-/** How soon after an answer something is made of it, in ms. */
+/** How soon after an answer the page draws it, in ms. */
 const MADE_WITHIN = 100;
-/** How much later than what is made of it an answer may be said to have ended, in ms. */
+/** How late the browser may tell of an answer, after the page has already drawn it, in ms. */
 export const BELATED = 50;
 /** How long a page that has just changed may still be about to change more, in ms. */
 export const STILL = 50;
 
-/** What a page has shown since a wait began. Times are those of `performance.now()`, in ms. */
+/** What a page has shown since a wait began. Times are of `performance.now()`, in ms. */
 export interface PageActivity {
   /** When the page last changed; 0 if not since then. */
   changedAt: number;
@@ -23,16 +23,15 @@ export interface PageActivity {
   /** How many answers have arrived to requests since then. */
   answers: number;
   /**
-   * Which answer something was made of that changed at a moment: `ours`, to a request since the beginning, where one
-   * had just arrived by then; `earlier`, to a request before that, where that was the last to arrive; `unknown` else,
-   * as far as the browser has told.
+   * Which answer caused a change at a moment, as far as the browser has told. `ours`: an answer to a request since the
+   * beginning had just arrived. `earlier`: the last answer to arrive was to an older request. `unknown`: anything else.
    *
    * @param after answers that arrived before this were made into something else
    */
   causeOf(changedAt: number, after: number): 'ours' | 'earlier' | 'unknown';
   /** Whether nothing has changed and no answer has arrived for `ms`, and the page has been given a frame since. */
   quietFor(ms: number): boolean;
-  /** Whether the page is quiet for a moment and nothing moves; if not, it is looked at again then. */
+  /** Whether the page has been quiet for a moment and nothing moves; if not, the page is looked at again later. */
   isStill(): boolean;
   /** The same of one element for `ms`, whatever goes on elsewhere in the page. */
   isAtRest(element: Element, ms: number): boolean;
@@ -56,8 +55,8 @@ export class ActivityWatch implements PageActivity {
 
   /**
    * @param root what is watched
-   * @param lookIn has the page looked at again after `ms`: no event may tell when something is so
-   * @param onDrawn called when the page has been given the frame after what happened last
+   * @param lookIn has the page looked at again after `ms`, as there may be no event then
+   * @param onDrawn called when the page has got a frame after the last thing that happened
    */
   constructor(root: Element, lookIn: (ms: number) => void, onDrawn: () => void) {
     this.#root = root;
@@ -65,7 +64,7 @@ export class ActivityWatch implements PageActivity {
     this.#frame = new DueFrame(onDrawn);
   }
 
-  /** Waits for the next frame from now on: what is so at the first look needs none. */
+  /** Waits for the next frame from now on: the first look needs no frame. */
   start(): void {
     this.#frame.ask();
   }
@@ -139,8 +138,8 @@ export class ActivityWatch implements PageActivity {
 }
 
 /**
- * Whether anything in a page is on its way in or out; of one element, it or what it stands in. In a hidden tab nothing
- * moves, nor comes to rest.
+ * Whether anything in a page is fading or sliding in or out; for one element: it, or what it stands in. In a hidden tab
+ * nothing moves or comes to rest.
  */
 function isMoving(root: Element, element?: Element): boolean {
   const page = documentOf(root);

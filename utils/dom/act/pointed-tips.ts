@@ -12,8 +12,8 @@ import { textOf } from '../tree/text-runs';
 import { textNodes } from '../tree/texts';
 
 /**
- * Tips that a page shows only beneath the pointer: they name a picture to a person, and to nobody else. The tip of one
- * control names all controls that look the same, as each row has one of its own.
+ * Tips that a page shows only beneath the pointer: no attribute names such a picture. The tip of one control names all
+ * controls that look the same, as each row has its own.
  */
 
 const TIP = '[role="tooltip"]';
@@ -25,7 +25,7 @@ const AROUND = 3;
 /** The tips that were told, by what the control shows; an empty text where none was. */
 const told = new Map<string, string>();
 
-/** What stood in a control when its tip was first asked for: what has come since may be the mark of a press. */
+/** The contents of a control when its tip was first asked for: anything added since may only mark a press. */
 const parts = new WeakMap<Element, ReadonlySet<Element>>();
 
 /** The tip that was told of a control, or of one that shows the same; empty where none was. */
@@ -85,7 +85,7 @@ export class Pointing {
     return text === '' ? undefined : text;
   }
 
-  /** Whether no tip is there that has come up. */
+  /** Whether no tip that has come up is still there. */
   get isGone(): boolean {
     return this.#fresh().length === 0;
   }
@@ -136,7 +136,7 @@ function layersBeside(control: Element): Element[] {
   const apart = childrenOf(body).filter((child) => !holds(child, control) && !isOwn(child));
   return apart.flatMap((child) => {
     const inside = childrenOf(child);
-    // What holds several may have been there before, and get another one.
+    // An element that holds several tips may have been there before, and get another one.
     return inside.length > 1 ? inside : [child];
   });
 }

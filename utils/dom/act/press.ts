@@ -6,8 +6,8 @@ import { clickInPage, isScriptLink } from './script-links';
 const PRESS = { bubbles: true, cancelable: true, composed: true, button: 0, detail: 1 };
 
 /**
- * What opens a list or a menu, and does nothing else by itself. Some kits open it as the mouse goes down, and close it
- * again at a click that no mouse has made, as the element's own is none.
+ * What opens a list or a menu, and does nothing else by itself. Some kits open it when the mouse goes down, and close
+ * it again at a click without a mouse, such as `element.click()`.
  */
 const OPENER = 'button[type="button"][aria-haspopup]';
 
@@ -40,7 +40,7 @@ export function pressElement(element: HTMLElement): void {
     (element as Element).dispatchEvent(new MouseEvent('click', at));
   }
   movePointerAway(element, { ...at, ...mouse, detail: 0 });
-  // What was looked up by the page's own listeners is out of date.
+  // What we looked up before the page's own listeners ran is out of date.
   forgetLook();
 }
 

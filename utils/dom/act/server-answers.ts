@@ -37,7 +37,7 @@ export function hearAnswers(
 /** Longer requests, in ms, are long polls: they wait for news. */
 const LONGEST = 5000;
 
-/** How long the slowest answer to a script has taken in a page so far, or the page itself, in ms. */
+/** How long the slowest answer in a page has taken so far, to a script or for the page itself, in ms. */
 export function slowestAnswer({ performance: theirs }: Window): number {
   const scripts = (theirs.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(
     ({ initiatorType }) => /^(?:fetch|xmlhttprequest)$/.test(initiatorType),
@@ -48,8 +48,8 @@ export function slowestAnswer({ performance: theirs }: Window): number {
 }
 
 /**
- * Whether an answer brings nothing that a page shows in words: pictures, fonts, styles, and beacons, which nobody waits
- * for. A portal that keeps its details in the page still loads the pictures of their buttons.
+ * Whether an answer brings no words to a page: pictures, fonts, styles, and beacons, which nobody waits for. A portal
+ * that keeps its details in the page still loads the pictures of their buttons.
  */
 function isMute({ name, initiatorType }: PerformanceResourceTiming): boolean {
   return MUTE_USES.has(initiatorType) || MUTE_FILES.test(name.replace(/[?#].*/, ''));
@@ -62,8 +62,8 @@ const MUTE_FILES = /\.(?:svg|png|gif|jpe?g|webp|avif|ico|woff2?|ttf|otf|eot|css)
 const LOWEST_FAILURE = 400;
 
 /**
- * Listens from now on to answers with an error. Requests that failed before, too, do not count: some pages ask all the
- * time for what is not there.
+ * Listens from now on to answers with an error. A request that also failed before does not count: some pages keep
+ * asking for something that is not there.
  */
 export class FailedAnswers {
   readonly #since = performance.now();

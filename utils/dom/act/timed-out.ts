@@ -14,7 +14,7 @@ export class TimedOut extends Error {
 }
 
 /**
- * Takes a time-out for an answer, where the caller goes on by what there is.
+ * Turns a time-out into `undefined`, for a caller that goes on with what there is.
  *
  * @returns what `waiting` resolves to; `undefined` where it timed out
  * @throws what else `waiting` rejects with

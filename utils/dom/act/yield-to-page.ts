@@ -1,10 +1,13 @@
-/** One for all: in a hidden tab many calls follow each other, and a channel of each would be collected late. */
+/**
+ * One channel for all calls: in a hidden tab many calls follow each other, and a channel for each would be collected
+ * late.
+ */
 let channel: MessageChannel | undefined;
 const waiting: (() => void)[] = [];
 
 /**
- * Lets the page work between two pieces of long work: a person may type, and frames are drawn. Not by a timer, which is
- * slow in a hidden tab.
+ * Lets the page work between two pieces of long work: a person may type, and frames are drawn. It uses no timer, which
+ * would be slow in a hidden tab.
  */
 export function breathe(): Promise<void> {
   channel ??= open();
@@ -16,7 +19,7 @@ export function breathe(): Promise<void> {
 }
 
 /**
- * Goes on in a task of its own as soon as the current one is over: where a browser has a scheduler, before its next
+ * Goes on in a new task as soon as the current one is over. With the browser's scheduler, that is before the next
  * frame.
  */
 export async function nextTask(): Promise<void> {

@@ -8,7 +8,7 @@ const STRINGS = /"((?:[^"\\]|\\.)*)"/g;
  * The texts that CSS draws before and after an element.
  *
  * @returns attributes that hold them, and HTML of style sheets that draw them again. The style sheets stand in the
- *   element itself: those of the document do not reach into shadow roots.
+ *   element itself, as the document's style sheets do not reach into shadow roots.
  */
 export function cssTextsOf(
   element: Element,

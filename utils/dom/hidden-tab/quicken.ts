@@ -5,8 +5,8 @@ import type { Waker } from './timer';
 const MOST_PER_SECOND = 250;
 
 /**
- * Lets a page work in a hidden tab as it does in view: the helpers in the page's own world ask for wake-ups for its
- * frames and timers, which the browser holds back there. In a tab in view they are the browser's.
+ * Lets a page work in a hidden tab as it does in view. The helpers in the page's own world ask for wake-ups for its
+ * frames and timers, which the browser holds back in a hidden tab. In a visible tab the browser runs them as ever.
  *
  * @param wake rings in time although the browser's timers do not
  * @returns `stop` gives the page its own functions back; `isHelped` tells whether any helper has answered

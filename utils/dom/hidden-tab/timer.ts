@@ -1,7 +1,7 @@
 /** Calls back after a delay in ms. @returns cancels it */
 export type Waker = (ms: number, call: () => void) => () => void;
 
-/** What rings in time in a hidden tab; set for as long as a run is on. */
+/** Wakes the page in time in a hidden tab; set while a run is on. */
 let waker: Waker | undefined;
 
 /**

@@ -22,8 +22,8 @@ const LINKS_TIME = 1000;
 const MISSED = 1000;
 
 /**
- * Wakes a hidden page up in time by the background: a browser slows the timers of a hidden tab, but not those of the
- * background. One wake-up is asked for at a time: the earliest one.
+ * Wakes a hidden page up in time by the background: a browser slows the timers of a hidden tab, but not the
+ * background's timers. One wake-up is asked for at a time: the earliest one.
  */
 export class WakeUps {
   readonly #connect: () => WakePort;
@@ -86,7 +86,7 @@ export class WakeUps {
     }, ms);
   }
 
-  /** The port to the background; none for a moment where each one has broken at once. */
+  /** The port to the background; `undefined` for a moment after each port has broken at once. */
   #link(): WakePort | undefined {
     if (this.#port) return this.#port;
     const now = performance.now();
@@ -109,7 +109,7 @@ export class WakeUps {
     clearTimeout(this.#again);
     const now = performance.now();
     const due = [...this.#calls].filter((waiting) => waiting.due <= now + 1);
-    // Not by when the last request was due: a wake-up that never came was asked for again.
+    // The time of the last request does not count: a wake-up that never came was asked for again.
     if (due.length > 0) this.lateness = now - Math.min(...due.map((waiting) => waiting.due));
     this.#asked = Number.POSITIVE_INFINITY;
     for (const waiting of due) if (this.#calls.delete(waiting)) waiting.call();

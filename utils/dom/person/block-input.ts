@@ -6,7 +6,7 @@ import { all, holds } from '../tree/search';
 import { watchTree } from '../tree/watch-tree';
 
 export interface BlockedInput {
-  /** What we work in at this moment, if it is open: asked again at each event. */
+  /** The element that we work in at this moment, if it is open: asked again at each event. */
   ours: () => Element | undefined;
   /** Whether the person has the page to themselves for now. */
   isFree: () => boolean;
@@ -26,9 +26,9 @@ const PRESSES = [
   'mousedown',
   'mouseup',
 ];
-/** What comes up over a page and has the focus or the keys. */
+/** Elements that come up over a page and get the focus or the keys. */
 const LAYER = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"], [popover]';
-/** What something is chosen in, or searched for. */
+/** Elements in which a person chooses or searches for something. */
 const CHOOSER = 'input, select, [role="combobox"], [role="listbox"], [role="menu"]';
 /** Keys that a dialog answers to wherever in the page they are pressed. */
 const EVERYWHERE = ['Escape', 'Enter'];
@@ -61,7 +61,7 @@ class InputBlock {
   #isEnding = false;
   /** Where the person has the focus. */
   #home: Element | null;
-  /** How often the focus may still be taken back, since which press of ours. */
+  /** How often the focus may still be taken back, and since which press of ours. */
   #returns = { at: 0, left: MOST_RETURNS };
   /** Whether an event of this task follows from a script's click. */
   #isByScript = false;
@@ -156,12 +156,12 @@ class InputBlock {
     });
   }
 
-  /** What an element stands in that is ours for now: a layer that has come up, or what we work in. */
+  /** The part around an element that is ours for now: a layer that has come up, or the part that we work in. */
   #oursAround(node: Element): Element | undefined {
     if (isOwn(node) || isNowhere(node)) return undefined;
     const layer = this.#newLayers().find((one) => holds(one, node));
     if (layer) return layer;
-    // Last: to find what we work in, the whole page is looked at.
+    // This comes last: finding the part that we work in means looking at the whole page.
     const work = this.#work();
     return work && holds(work, node) ? work : undefined;
   }

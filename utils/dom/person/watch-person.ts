@@ -50,8 +50,8 @@ const DOUBLE = { time: 500, way: 6 };
  * Tells what a person presses in a page, before the page is told, and keeps nothing from it. Presses of scripts, and in
  * what is ours, are left out.
  *
- * @param onPress the element pressed; once for each press, be it by a pointer or a key. `isAgain` is said of the
- *   second press of a double click, which may meet what the first one has brought up
+ * @param onPress the element pressed; once for each press, by a pointer or by a key. `isAgain` is true for the second
+ *   press of a double click, which may meet what the first one has brought up
  */
 export function watchPresses(
   document: Document,
@@ -61,7 +61,7 @@ export function watchPresses(
   let last = { at: Number.NEGATIVE_INFINITY, x: 0, y: 0 };
   const isAgain = ({ screenX: x, screenY: y }: PointerEvent) => {
     const before = last;
-    // Not by the event's own time: some browsers count it from the beginning of the document in its frame.
+    // The event's own time does not count: some browsers measure it from the beginning of the document in its frame.
     last = { at: performance.now(), x, y };
     if (last.at - before.at > DOUBLE.time) return false;
     return Math.hypot(x - before.x, y - before.y) < DOUBLE.way;
@@ -91,7 +91,7 @@ const MOVING = /^(?:Tab|Shift|Control|Alt|AltGraph|Meta|CapsLock|Arrow.*|Home|En
 /** What Enter or the space bar presses as a pointer does. */
 const PRESSED_BY_KEY = 'a[href], button, summary, input[type="button"], input[type="submit"]';
 
-/** Tells of keys by which a person may have a page do something, without those that press a control. */
+/** Tells of keys that may make a page do something, except those that press a control. */
 export function watchKeys(document: Document, onKey: () => void, signal: AbortSignal): void {
   const listen = (event: Event) => {
     const element = elementAt(event);

@@ -1,4 +1,4 @@
-/** The elements in the browser's top layer: no z-index counts there, the one that came last is on top. */
+/** The elements in the browser's top layer: no z-index counts there, and the element that came last is on top. */
 export const IN_TOP_LAYER = ':modal, :popover-open, :fullscreen';
 
 /** Events after which the top layer may have a new element. `toggle` does not bubble. */

@@ -1,8 +1,8 @@
 import { hostOf, isElement } from '../flat-tree';
 
 /**
- * The slots that may show something else after a change, though nothing in them has changed: what they show stands
- * elsewhere. Their own event (`slotchange`) fires only after all observers were told of the change.
+ * The slots that may show something else after a change, though nothing in them has changed: the nodes that they show
+ * stand elsewhere. Their own event (`slotchange`) fires only after all observers were told of the change.
  */
 export function affectedSlots(record: MutationRecord): Element[] {
   const { type, attributeName, target, removedNodes } = record;

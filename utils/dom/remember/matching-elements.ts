@@ -32,8 +32,8 @@ export function matchingIn(
 }
 
 /**
- * Where something has changed it will again: there, each child is asked by itself, and answers by what is
- * remembered of it. All the rest is asked at once, as that is quickest for a browser.
+ * An element that has changed will probably change again: so each of its children is asked by itself, and answers from
+ * what is remembered of it. All the rest is asked at once, which is quickest for a browser.
  */
 function matchingBelow(element: Element, selector: string): readonly Element[] {
   const known = recall(element, selector);

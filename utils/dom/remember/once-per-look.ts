@@ -7,8 +7,8 @@ export function sameLook(): object | undefined {
 }
 
 /**
- * Takes one look at a page, in which nothing changes: what is asked for twice is found once. A look during another look
- * was called by a change: neither goes by what the other has found.
+ * Takes one look at a page. Nothing changes during a look, so each thing is searched for only once. A look during
+ * another look was caused by a change: each then uses only what it has found itself.
  */
 export function duringLook<T>(look: () => T): T {
   const isInAnother = found !== undefined;

@@ -65,7 +65,7 @@ function takeIn({ records, turned }: Changes): void {
       takeInRecord(record, now, done);
       if (record.type !== 'attributes') noteRenewal(record, now);
     } catch (error) {
-      // In a frame's page that was replaced meanwhile: nobody can ask for what is remembered of it.
+      // The node is in a frame's page that was replaced meanwhile: nobody can ask for what is remembered of it.
       if (isStanding(record.target)) throw error;
     }
   }

@@ -2,8 +2,7 @@ import { changeTimeOf, placingTimeOf, renewalTimeOf } from './change-times';
 import { followedSince, followTreeOf, noticeChanges } from './page-changes';
 
 /**
- * Since when an element has stood there as it does: nothing in it has changed, and what it stands in is neither new
- * nor restyled.
+ * Since when an element has been as it is: nothing in it has changed, and nothing around it is new or was restyled.
  *
  * @returns in the time of `performance.now()`, in ms
  */

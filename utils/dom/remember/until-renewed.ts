@@ -1,9 +1,9 @@
 import { renewedSince } from './unchanged-since';
 
 /**
- * Makes a finder search again only once texts or nodes of the element are others, or it stands elsewhere: what changes
- * its classes and styles does not count. For answers that come from texts and nodes, and that do no harm where they are
- * out of date.
+ * Makes a finder search again only once texts or nodes of the element have changed, or the element has moved: classes
+ * and styles do not count. It is for answers that depend on texts and nodes, and that do no harm if they are out of
+ * date.
  *
  * @param isKept whether an answer is remembered
  */

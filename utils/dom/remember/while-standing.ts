@@ -1,9 +1,9 @@
 import { whileUnchanged } from './while-unchanged';
 
 interface Limits<K> {
-  /** It is searched again after this long all the same, in ms. */
+  /** The finder searches again after this long in any case, in ms. */
   atMost?: number;
-  /** What else the finder goes by, as a text: what is typed or chosen changes without any record of it. */
+  /** Anything else that the finder depends on, as a text: what is typed or chosen changes without a mutation record. */
   by?: (key: K) => string;
 }
 
@@ -44,7 +44,7 @@ interface Found<T> {
 }
 
 /**
- * Remembers how an element stands there.
+ * Remembers the state of an element.
  *
  * @returns whether it still does: nothing in it has changed since, and it has the same size
  */

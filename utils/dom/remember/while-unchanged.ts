@@ -2,9 +2,9 @@ import { remember, rememberedOf } from './memory';
 import { followTreeOf, noticeChanges } from './page-changes';
 
 /**
- * Makes a finder search an element again only once something in it has changed, be it in a shadow root, in a frame,
- * or in what a slot shows. Nearly all of a page stays as it is while one dialog opens and closes: so a look costs
- * what the dialog's size costs, not what the page's size does.
+ * Makes a finder search an element again only once something in it has changed, also in a shadow root, in a frame, or
+ * in what a slot shows. Nearly all of a page stays as it is while one dialog opens and closes: so a look costs what the
+ * dialog's size costs, not what the page's size does.
  *
  * @param find must go by the nodes and attributes in the element alone, never by where or how that is drawn
  */

@@ -16,8 +16,8 @@ const LEAST = 200;
 
 /**
  * Room beside the page for something of ours. What sticks out of the free part is made narrower, or put aside where it
- * is fixed to the window. What still sticks out can be scrolled to. Nothing is done to how the page scrolls: neither
- * the root nor the body gets an overflow, a height, a position or a transform, of which scripts of the page would hear.
+ * is fixed to the window. What still sticks out can be scrolled to. How the page scrolls stays as it is: the root and
+ * the body get no overflow, height, position or transform, which scripts of the page would notice.
  */
 export class PageRoom {
   readonly #document: Document;
@@ -25,7 +25,7 @@ export class PageRoom {
   readonly #rules: RoomRules;
   /** What cannot be helped any further. */
   readonly #known = new Set<Element>();
-  /** What was found to stand by itself, and not in the flow of the page. */
+  /** The elements that stand by themselves, outside the flow of the page. */
   readonly #aside = new Set<Element>();
   /** Bars that would become higher. */
   readonly #leftAlone = new Set<Element>();
@@ -82,7 +82,7 @@ export class PageRoom {
     const found = [...inFlow];
     for (const root of roots) found.push(...stickingOut(root, free, this.#known));
     const grown = aside.filter((element) => this.#hasGrown(element));
-    // A bar that has become higher covers the page: rather the kept part covers the end of the bar.
+    // A bar that becomes higher would cover the page: it is better that our part covers the end of the bar.
     for (const element of grown) {
       this.#leftAlone.add(element);
       for (const inner of this.#rules.elements)
@@ -103,8 +103,8 @@ export class PageRoom {
   }
 
   /**
-   * Takes back what has pushed a part of a list over another one, as where a script has placed the parts: rather the
-   * kept part covers the end of the list.
+   * Takes back a rule that has pushed a part of a list over another part, which happens where a script places the
+   * parts: it is better that our part covers the end of the list.
    */
   #takeBack(pair: SideBySide): void {
     for (const element of this.#rules.elements) {

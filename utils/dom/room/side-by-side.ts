@@ -1,6 +1,6 @@
 import { TABLES } from './sticking-out';
 
-/** Two tables that stand side by side, such as the parts of one list of which some columns stay in view. */
+/** Two tables that stand side by side, such as the parts of one list that keeps some columns in view. */
 export type SideBySide = readonly [left: Element, right: Element];
 
 /** How many tables are looked at: some lists make a table of each row. */

@@ -100,7 +100,7 @@ function isWindowCut({ documentElement, body }: Document): boolean {
   return [documentElement, body].some((at) => /hidden|clip/.test(getComputedStyle(at).overflowX));
 }
 
-/** What cuts off a part of a table: nothing around it tells of that. */
+/** An element that cuts off a part of a table: no scroll bar shows that. */
 export function cuttersOfTables({ body }: Document): Element[] {
   const tables = [...body.querySelectorAll(TABLES)].slice(0, MOST_SIBLINGS);
   return tables.flatMap((table) => {

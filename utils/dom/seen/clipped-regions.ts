@@ -87,7 +87,7 @@ function pageOf(view: Window): Region {
   const { scrollX, scrollY, innerWidth, document } = view;
   const held = [document.documentElement, document.body].find((one) => one && isHeld(one));
   const start = held?.getBoundingClientRect() ?? { left: 0, top: 0 };
-  // A page that shows a dialog may stop scrolling down for as long: that hides nothing for good.
+  // A page may stop scrolling while it shows a dialog: that hides nothing for good.
   const isNarrow = [document.documentElement, document.body].some((element) => {
     return element && isOfWindow(element) && /hidden|clip/.test(styleOf(element).overflowX);
   });

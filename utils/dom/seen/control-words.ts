@@ -12,7 +12,7 @@ import { PICTURES } from './pictures';
 import { tipsOf } from './tips';
 import { isTextVisible } from './visible';
 
-/** Attributes by which a component of the portal's own is told what to show. */
+/** Attributes that tell a portal's own component what to show. */
 const GIVEN = ['text', 'label', 'caption'];
 /** The same, and what it is called. */
 const NAMED = [...GIVEN, 'aria-label'];
@@ -49,7 +49,7 @@ export function shownText(control: Element): string {
   if (control.localName === 'input') return (control as HTMLInputElement).value;
   const nodes = textNodes(control);
   const words = nodes.filter((node) => !isGlyphWord(node));
-  // Some kits keep a sign beside their words that is shown with high contrast only.
+  // Some kits put a sign beside their words that is shown only with high contrast.
   const seen = words.length > 1 ? words.filter(isTextVisible) : words;
   const read = seen.length > 0 ? seen : words;
   const isAll = read.length === nodes.length;

@@ -23,7 +23,7 @@ const OUTERMOST = 'a, button, [role="button"], [role="link"]';
 /** Elements that need not be looked at any more. */
 export type Known = Pick<WeakSet<Element>, 'has'>;
 
-/** The controls under an element that a person could press now, outermost only, without those of `known`. */
+/** The controls under an element that a person could press now: outermost only, and none of `known`. */
 export function usableControls(root: Element, known?: Known): HTMLElement[] {
   return all(root, PRESSABLE).filter((control) => !known?.has(control) && isUsable(control));
 }

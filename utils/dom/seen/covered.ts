@@ -17,8 +17,8 @@ const PRESSED_IN_TIPS =
 
 /**
  * Whether something else lies over the middle of an element, so that a person could not press it. Our own panel does
- * not count. The element is scrolled into view first, and stays there, but that nothing stays scrolled sideways which a
- * person cannot scroll: the columns of a list that is cut off would stand beside other headings for good.
+ * not count. The element is scrolled into view first, and stays there. But a box that a person cannot scroll is put
+ * back sideways: the columns of a list that is cut off would stand beside the wrong headings for good.
  */
 export function isCovered(element: Element): boolean {
   const putBack = keepingSideways(element);
@@ -89,7 +89,10 @@ function hitOver(element: Element, x: number, y: number): Element | undefined {
   return 'host' in tree ? hitOver(tree.host, x, y) : undefined;
 }
 
-/** Whether what lies over an element is a tip, which goes when the pointer moves: but not one to choose from. */
+/**
+ * Whether what lies over an element is a tip, which goes when the pointer moves. One that offers choices does not
+ * count.
+ */
 function isPassingTip(other: Element, element: Element): boolean {
   const tip = closest(other, TIP);
   return tip !== null && !holds(tip, element) && all(tip, PRESSED_IN_TIPS).length === 0;

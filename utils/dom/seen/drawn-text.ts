@@ -12,14 +12,14 @@ export function drawnText(element: Element): string[] {
   });
 }
 
-/** The same, but for a letter that an icon font draws as a picture. */
+/** The same, without letters that an icon font draws as pictures. */
 export function drawnWords(element: Element): string[] {
   return drawnText(element).filter((text) => {
     return !/^\s*\p{L}\s*$/u.test(text) || !isOfIconFont(element);
   });
 }
 
-/** Whether what CSS draws in an element is in a font that the page brings along, and does not use for its texts. */
+/** Whether CSS draws in an element with a font that the page brings along, and that it does not use for its texts. */
 function isOfIconFont(element: Element): boolean {
   const { body, fonts } = element.ownerDocument;
   const families = ['::before', '::after'].map((place) => familyOf(element, place));

@@ -9,7 +9,7 @@ const GLYPH_NAME = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
 const ICON_WORDS = ['icon', 'icons', 'symbols', 'glyph', 'glyphs', 'glyphicon', 'ligature'];
 /** Fonts whose letters are pictures. */
 const ICON_FONT = /icon|symbol|glyph|awesome|material/i;
-/** How much wider than high a single sign may be drawn, and from how many letters on a word never is. */
+/** How much wider than high a single sign may be, and from how many letters on a word is always wider. */
 const WIDEST_SIGN = 1.35;
 const SHORTEST_WORD = 4;
 

@@ -21,7 +21,7 @@ const DRAWN =
 /** What stands around a picture that is drawn as one. */
 const ENCLOSED = /^(?:circle|square|rectangle|octagon)-|-(?:circle|square|rectangle|octagon)$/;
 
-/** What a picture may be of beside its + or x: then it is a tool for that. */
+/** What a picture may show beside its + or x: then the control is a tool for that. */
 export const OBJECT =
   /(?:^|-)(?:users?|person|people|account|contact|phone|telephone|calendar|cart|bag|file|folder|comments?|chat|message|mail|envelope|note|group|bell|bookmark|clipboard|utilisateurs?|personne|compte|calendrier|panier|fichier|dossier|commentaire|courrier|enveloppe|groupe|cloche|ligne|line|licence|client|poste|service|site)(?:-|$)/;
 
@@ -42,8 +42,8 @@ export const iconNames = oncePerLook((control: Element): string[] => {
 });
 
 /**
- * The same without the classes of what shows words and draws nothing itself: these style it, and name no picture,
- * though one of them may be called as one is (`kit-reset`, for what takes away the browser's own looks).
+ * The same without the classes of elements that show words and draw nothing themselves. Such classes are styles, even
+ * if one is called like a picture (`kit-reset`, which takes away the browser's own looks).
  */
 export const pictureNames = oncePerLook((control: Element): string[] => {
   const worded = [control, ...all(control, PICTURES)].filter((part) => {
@@ -61,8 +61,8 @@ const SAYS = /\p{L}{2}/u;
 const GIVEN = ['icon', 'name', 'svgicon', 'glyph'];
 
 /**
- * What is drawn in a control and has no name: each drawing by its lines, each letter of an icon font by
- * its code. Two that look alike to a person have the same here, whoever made them; nobody can read it.
+ * What is drawn in a control and has no name: each drawing by its lines, each letter of an icon font by its code. Two
+ * drawings that look alike to a person have the same name here, whoever made them. The name is not for people to read.
  */
 export function drawnLines(control: Element): string[] {
   const drawings = all<SVGElement>(control, 'svg').map((drawing) => {
@@ -105,8 +105,8 @@ function namesIn(part: Element): string[] {
 const KIT = /-icons?$/;
 
 /**
- * Whether a word of a control is no more than what its picture is called in its set, which kits tell screen readers:
- * `plus_circle`. What a person reads on the control is a word, whatever its picture is called.
+ * Whether a word of a control is only its picture's name in the icon set, which kits give to screen readers:
+ * `plus_circle`. A text that a person reads on the control is a word in any case.
  */
 export function isPictureName(control: Element, word: string): boolean {
   return fold(textOf(control)) !== word && iconNames(control).includes(wholeName(word));

@@ -56,7 +56,9 @@ export const isPicture = oncePerLook((element: Element): boolean => {
   return draws(element);
 });
 
-/** What takes the press on a picture: of an SVG, what it stands in, unless that says something. */
+/**
+ * The element that takes the press on a picture. For an SVG that is the element around it, unless that says something.
+ */
 export function pressedFor(picture: Element): HTMLElement | undefined {
   if (picture.namespaceURI !== SVG) return picture as HTMLElement;
   const around = parentOf(picture);

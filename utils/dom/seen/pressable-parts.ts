@@ -37,7 +37,7 @@ export function pressableParts(root: Element): HTMLElement[] {
   const innermost = signs.filter(
     (sign) => !signs.some((other) => other !== sign && holds(sign, other)),
   );
-  // What is around a sign, and has the hand as well, is where the sign stands: a row, a card.
+  // An element around a sign that has the hand as well is only the place of the sign: a row, a card.
   const silent = [...buttons, ...hands].filter((hand) => {
     return !innermost.some((sign) => holds(hand, sign)) && !isInAny(hand, buttons);
   });

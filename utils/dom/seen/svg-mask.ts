@@ -6,7 +6,7 @@ const GEOMETRIES = 'path, line, polyline, polygon, rect, circle, ellipse';
 /** A part of an SVG. */
 interface Part {
   element: SVGGeometryElement;
-  /** From its own coordinates to those of the SVG. */
+  /** From its own coordinates to the SVG's. */
   matrix: DOMMatrix;
 }
 
@@ -45,7 +45,7 @@ function isDrawnAt({ element, matrix }: Part, at: DOMPoint): boolean {
   );
 }
 
-/** The parts that an SVG draws, with those of the symbols that it uses. */
+/** The parts that an SVG draws, including the parts of symbols that it uses. */
 function partsOf(svg: SVGSVGElement): Part[] {
   const own = [...svg.querySelectorAll<SVGGeometryElement>(GEOMETRIES)]
     .filter((element) => element.closest('defs, symbol, clipPath, mask') === null)

@@ -1,9 +1,9 @@
 import { tidy } from '../../text';
 
 /**
- * What an element says in its tip, by its attributes. Every kit has an attribute of its own for that, named after a tip
- * or a title, and perhaps after what that holds (`data-tooltip`, `uk-tooltip`, `matTooltip`, `data-qtip`,
- * `data-tippy-content`, `data-bs-original-title`).
+ * What an element says in its tip, by its attributes. Every kit has its own attribute for that, named after a tip or a
+ * title, and perhaps after its content (`data-tooltip`, `uk-tooltip`, `matTooltip`, `data-qtip`, `data-tippy-content`,
+ * `data-bs-original-title`).
  *
  * @returns each text once, as it is written
  */

@@ -27,8 +27,8 @@ export const isTextVisible = oncePerLook((text: Text): boolean => {
 
 /**
  * Whether a person sees the element, now or once they have scrolled to it: it is visible, not transparent, and not out
- * of sight by what it stands in or by its place. For details, tables, messages and questions, as what is closed often
- * stays in the page; for thousands of cells `isVisible` is enough.
+ * of sight by what it stands in or by its place. It is for details, tables, messages and questions, which often stay in
+ * the page when closed. For thousands of cells `isVisible` is enough.
  */
 export const isSeen = oncePerLook((element: Element): boolean => {
   if (!isOpaque(element)) return false;
@@ -48,8 +48,8 @@ export const isTextSeen = oncePerLook((text: Text): boolean => {
 });
 
 /**
- * Whether the element is found at the middle of its box: then it is neither clipped nor out of reach. Beyond the edges of
- * the window Firefox finds what stands in the top layer all the same.
+ * Whether the element is found at the middle of its box: then it is not clipped and not out of reach. Firefox finds
+ * elements of the top layer even beyond the edges of the window.
  */
 function isHit(element: Element, { left, top, width, height }: DOMRect): boolean {
   const view = element.ownerDocument.defaultView;

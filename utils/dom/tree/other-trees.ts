@@ -14,7 +14,7 @@ export const otherTreesIn: (element: Element) => OtherTrees = /* @__PURE__ */ wh
   (element) => {
     const own = ownOtherTrees(element);
     if (own === 'shadows') return own;
-    // Where something has changed it will again: there, each child is asked by itself.
+    // An element that has changed will probably change again: so each of its children is asked by itself.
     const inside = hasChangedIn(element)
       ? Array.from(element.children, otherTreesIn)
       : Array.from(element.querySelectorAll('*'), ownOtherTrees);

@@ -89,7 +89,9 @@ export function all<E extends Element = HTMLElement>(
   return allBy(scopes, selector, matchingIn) as E[];
 }
 
-/** The same for selectors of what fires no change, as `:modal`, and of what is ours; nothing is remembered. */
+/**
+ * The same for selectors that no event or record covers, such as `:modal`, and for what is ours; nothing is remembered.
+ */
 export function allNow<E extends Element = HTMLElement>(root: Element, selector: string): E[] {
   return allBy(scopesIn(root), selector, (scope) => [...scope.querySelectorAll(selector)]) as E[];
 }
@@ -162,7 +164,7 @@ function findScopes(root: Element): Scope[] {
     if (element.localName === 'slot') addAssigned(element as HTMLSlotElement);
   };
   const addAssigned = (slot: HTMLSlotElement) => {
-    // Where the host stands in the root, so does what its slots show: it is searched with the root.
+    // If the host stands in the root, so do the nodes that its slots show: they are searched with the root.
     const { host } = slot.getRootNode() as Partial<ShadowRoot>;
     if (!host || !holds(host, root)) return;
     for (const element of slot.assignedElements()) {
@@ -178,14 +180,14 @@ function findScopes(root: Element): Scope[] {
   return scopes;
 }
 
-/** What in a tree shows another tree than its children, and is not ours. */
+/** The elements in a tree that show another tree than their children, except ours. */
 function showingOthersIn(scope: Scope['scope']): readonly Element[] {
   if (isElement(scope)) return showingOthersBelow(scope);
   const host = hostOf(scope);
   return host ? showingOthersInside(host) : showingOthersAmong(scope.children);
 }
 
-/** Where something has changed it will again: there, each child is asked by itself. */
+/** An element that has changed will probably change again: so each of its children is asked by itself. */
 const showingOthersBelow = whileUnchanged<readonly Element[]>((element) => {
   if (hasChangedIn(element)) return showingOthersAmong(element.children);
   return [...element.querySelectorAll('*')].filter(showsOther);

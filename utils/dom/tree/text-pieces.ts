@@ -38,7 +38,7 @@ const WIDTHS = ['nothing', 'space', 'line'] as const;
 
 /** Elements whose content is no text for a person. */
 const UNREAD = new Set(['script', 'style', 'template', 'noscript', 'select', 'textarea']);
-/** Elements that part nothing, whatever surrounds them: nobody sees them. */
+/** Elements that nobody sees: they part nothing, whatever surrounds them. */
 const UNSEEN = new Set(['wbr', 'script', 'style', 'template', 'noscript', 'link', 'meta']);
 /** Elements that only mark some letters. */
 const MARKS = new Set(['mark', 'font', 'bdi', 'bdo']);

@@ -17,7 +17,7 @@ export const textNodes: (root: Element) => readonly Text[] = textsThat((text) =>
  */
 export function textsThat(isIt: (text: string) => boolean): (root: Element) => readonly Text[] {
   const find = whileUnchanged((root): readonly Text[] => {
-    // Where something has changed it will again: there, each child is asked by itself.
+    // An element that has changed will probably change again: so each of its children is asked by itself.
     if (!hasChangedIn(root) && otherTreesIn(root) === 'none') return textsBelow(root, isIt);
     const found: Text[] = [];
     for (const node of nodesIn(root)) {

@@ -56,7 +56,10 @@ export class ObservedElements {
     return this.#boxes.get(target) ?? 'content-box';
   }
 
-  /** Takes in what the browser tells of an element. @returns whether the page has not been told it here */
+  /**
+   * Takes in what the browser tells about an element. @returns whether it is new to the page: we have not told it
+   * before
+   */
   tell(target: Element, gist: string): boolean {
     const isTold = this.#ahead.get(target) === gist;
     this.#ahead.delete(target);

@@ -28,7 +28,7 @@ export function knowObservers(view: View): PageObservers {
   };
 }
 
-/** All observers of one kind that the page has made, by weak references: who keeps them is the page. */
+/** All observers of one kind that the page has made, by weak references: only the page keeps them. */
 class KnownObservers<O extends Observer, E extends ObserverEntry> implements PageObservers {
   readonly #view: View;
   readonly #kind: ObserverKind<O, E>;
@@ -91,7 +91,7 @@ class KnownObservers<O extends Observer, E extends ObserverEntry> implements Pag
     this.#gone.register(observer, ref);
   }
 
-  /** The class that a page's scripts make observers of: the browser's own, which is heard by us. */
+  /** The class by which a page's scripts make observers: the browser's own class, wrapped so that we hear of it. */
   #classBelow(Native: AnyObserver): AnyObserver {
     const elementsOf = (observer: object) => this.#elements.get(observer);
     const know = (observer: object, elements: ObservedElements) => this.#know(observer, elements);
@@ -113,7 +113,7 @@ class KnownObservers<O extends Observer, E extends ObserverEntry> implements Pag
 
         override observe(target: Element, ...options: [ResizeObserverOptions?]): void {
           super.observe(target, ...options);
-          // To watch the size of what is watched already is to be told of it again.
+          // A page that watches an element's size once more wants to be told of it again.
           if (name === 'ResizeObserver') elementsOf(this)?.forget(target);
           elementsOf(this)?.add(target, options[0]?.box);
         }

@@ -82,8 +82,8 @@ export class PageTimers {
   }
 
   /**
-   * The browser's own interval goes on beside the wake-ups, slowed as it is. Of each period the first of the two
-   * calls the handler, and the second is dropped: a countdown would run twice as fast.
+   * The browser's own interval goes on beside the wake-ups, slowed as it is. In each period the first of the two calls
+   * the handler, and the second is dropped: otherwise a countdown would run twice as fast.
    */
   #setInterval(handler: TimerHandler, ms = 0, ...given: unknown[]): number {
     const { view, native, isNeeded } = this.#page;

@@ -50,7 +50,7 @@ export function quickenOnRequest(view: View, home: Window): void {
 
 /** A page during a run. Its functions are replaced in view too, as it may be hidden at any moment. */
 class QuickenedPage {
-  /** By which the wake-ups of this document are told from those of others. */
+  /** The name in the wake-ups of this document, which other documents do not have. */
   readonly #name = Math.random().toString(36).slice(2);
   readonly #page: HiddenPage;
   readonly #over = new AbortController();
@@ -118,7 +118,7 @@ class QuickenedPage {
     this.#frames.drawAnew();
   }
 
-  /** Any change may be one of sizes. In view the browser tells the page's observers itself. */
+  /** Any change may change sizes. In a visible tab the browser itself tells the page's observers. */
   #followChanges(): void {
     if (this.#page.isNeeded()) this.#changes.observe(this.#page.view.document, EVERYTHING);
     else this.#changes.disconnect();

@@ -16,11 +16,11 @@ interface Options {
 type Scroll = (...given: unknown[]) => void;
 type IntoView = boolean | ScrollIntoViewOptions | undefined;
 
-/** The ways in which a script scrolls, but for `scrollIntoView` and the properties. */
+/** The ways in which a script scrolls, except `scrollIntoView` and the properties. */
 const WAYS = ['scroll', 'scrollTo', 'scrollBy'] as const;
 
 /**
- * Replaces all by which a page's scripts scroll.
+ * Replaces all functions and properties by which a page's scripts scroll.
  *
  * @returns gives the page its own functions back
  */

@@ -15,7 +15,7 @@ export class SettledSteps {
     this.#doneAt = performance.now();
   }
 
-  /** @param area what asks, or what the question may come up in; nothing where only the page can tell */
+  /** @param area the part that asks, or in which the question may come up; `undefined` where only the page can tell */
   haveSettled(activity: PageActivity, area: Element | undefined): boolean {
     if (activity.quietFor(QUIET)) return true;
     // What was pressed may show its effect elsewhere in the page. Not each step is a press.

@@ -63,9 +63,9 @@ export const detailWords = oncePerLook((root: Element): readonly DetailWord[] =>
 });
 
 /**
- * The words of a detail that is a page of its own, and may stand right in the body of the page: all are its
- * words where no users are in view, and none is there twice, as it would be in two details. A layer is no page:
- * the users may be out of view behind it.
+ * The words of a detail that is a page of its own, and may stand right in the body of the page. All words belong to it
+ * if no users are in view and no word is there twice, as it would be in two details. A layer is not a page: the users
+ * may be out of view behind it.
  */
 function asWholePage(found: readonly FoundWord[], root: Element): readonly FoundWord[] {
   const isLayer = found.every(({ node }) => layerAround(parentOf(node) as Element) !== undefined);
@@ -145,7 +145,7 @@ function isDetailLabel(label: string): boolean {
   return [...options, ...labels].some((one) => optionKey(one) === label);
 }
 
-/** Whether a label is that of an option, or of the part *Options*. */
+/** Whether a label names an option, or the part *Options*. */
 export function isOfOption(label: string): boolean {
   return OPTIONS.has(label) || taught.profile.options.some((one) => optionKey(one) === label);
 }

@@ -29,7 +29,7 @@ export function ownerOf(detail: Element, expected: Identity): string | undefined
   if (named) return named;
   const { sda, name, licence } = expected;
   const lines = readLines(detail, IDENTITY_LABELS);
-  // Before another part of it was shown, the detail said whose it is.
+  // The detail said whose it is before another part of it was shown.
   if (!lines.some(isNaming)) return toldBefore(detail);
   if (isOfSeveral(lines)) return undefined;
   const [saysSda, saysName] = [says(lines, 'sda', sda), says(lines, 'name', name)];
@@ -86,7 +86,7 @@ function formOf(word: string): string {
   return word.replace(/\d+/g, '0');
 }
 
-/** The words of a text, of which a reference is one. */
+/** The words of a text: a reference is one word. */
 export function wordsOf(text: string): string[] {
   return text.split(/[^\p{L}\p{N}_-]+/u).filter(Boolean);
 }

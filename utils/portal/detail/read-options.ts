@@ -12,8 +12,8 @@ export interface DetailOption extends DetailLine {
 }
 
 /**
- * The option lines of a detail: those of its part *Options*; where it has none, those that have a button or
- * are asked for.
+ * The option lines of a detail: the lines of its part *Options*. If it has no such part, the lines that have a button
+ * or are asked for.
  *
  * @param wanted labels of the options wanted, which a person may have typed
  * @throws Problem where a line has two buttons of a kind, or a line that is wanted may be two

@@ -56,7 +56,7 @@ const INTERFACE = `
   trunks urgence utilisation verrouiller verrouillé vocal vocale voicemail webrtc website
 `;
 
-/** All words, folded, that may stay in a diagnostic file: those of portals and of user interfaces. */
+/** All words, folded, that may stay in a diagnostic file: the words of portals and of user interfaces. */
 export const VOCABULARY: ReadonlySet<string> = new Set(
   [
     ...textsWithin([PORTAL, DETAIL, PAGER, DANGER].flatMap((words) => Object.values(words))),

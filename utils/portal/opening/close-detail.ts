@@ -22,15 +22,15 @@ import { findUsersTable } from '../users/table/find-users-table';
 import { foldControl } from './fold-control';
 
 /**
- * How long a detail that was asked to close may stay as it is before it is asked again, in ms. To ask
- * once more does no harm; but a dialog that is only just up may not hear, and a browser that is short of
- * time may hold back a message between two pages for long. The last time is given all there is.
+ * How long a detail that was asked to close may stay as it is before it is asked again, in ms. Asking once more does no
+ * harm, while a dialog that has only just come up may not listen yet, and an overloaded browser may hold back a message
+ * between two pages for long. The last time gets all the time that is left.
  */
 const PATIENCE = [QUIET, LONGER_QUIET, Number.POSITIVE_INFINITY];
 
 /**
- * Closes details, and whatever else came up with a press of ours: what that shows may be anything, an
- * error page of another server, say, but it is ours to take away, and nothing that was there before is.
+ * Closes details, and whatever else came up with a press of ours. That may be anything, for example another server's
+ * error page. We close it because we brought it up; what was there before stays.
  */
 export class Closing {
   readonly #portal: PageOrFrame;
@@ -51,10 +51,10 @@ export class Closing {
   }
 
   /**
-   * Closes the detail in view, if any: ours, or one that a person or a failure left open. One that
-   * stands where the users were is left by the way back, or by showing the users again; one that has
-   * unfolded beneath its row, by the *Détail* of the row; what has no close control, by loading the users
-   * anew, in a frame, which leaves the page as it is.
+   * Closes the detail in view, if any: ours, or one that a person or a failure left open. A detail in the place of the
+   * users is left by its way back, or by showing the users again. A detail that has unfolded beneath its row is folded
+   * by the row's *Détail*. Without any close control, the users are loaded again in a frame, which leaves the page as
+   * it is.
    *
    * @param other what else is to be closed
    * @throws Problem when it stays
@@ -177,7 +177,7 @@ export class Closing {
     // Toasts of some portals come up in the very part of the page in which the detail did.
     if (isPassingMessage(own)) return undefined;
     const table = findUsersTable(this.#portal.root);
-    // Without an error in it, it may be where the users are about to come back.
+    // If it shows no error, it may be the place where the users are about to come back.
     if (!table) return tellsOfError(own) ? own : undefined;
     if (holds(own, table.headings)) return undefined;
     const over = layerOver(table.area);

@@ -13,9 +13,9 @@ export interface Opened {
 }
 
 /**
- * Tells when what a detail shows is this user's: asked of the option lines, not of the dialog, which may
- * be used again and still show the options, and the buttons, of the user before. To be made in the very
- * task in which this user's *Détail* is pressed.
+ * Tells when what a detail shows is this user's. It looks at the option lines, not at the dialog: a dialog may be used
+ * again, and still show the options and buttons of the user before. To be made in the very task in which this user's
+ * *Détail* is pressed.
  */
 export class Arrival {
   readonly #habits: LoadHabits;
@@ -99,7 +99,10 @@ export class Arrival {
     return !isExplained && isApart && isAnswered && !isPatient;
   }
 
-  /** Lines that stay, or were there before the answer, may be another's until some were seen to change with the head alone. */
+  /**
+   * Lines that stay, or that were there before the answer, may be another user's, until some lines were seen to change
+   * with the head while others stayed.
+   */
   #areAllTheirs({ activity, isStaying, isTogether, hasCome, linesAt }: DetailLook): boolean {
     const isPatched =
       isStaying && isTogether && hasCome && linesAt >= this.#timeline.askedAt(activity);
@@ -140,14 +143,13 @@ export class Arrival {
     return isAll ? this.#opened(hasCome) : undefined;
   }
 
-  /** Of a detail all of whose option lines have changed since the press. */
+  /** For a detail whose option lines have all changed since the press. */
   #withNewLines(
     { activity, isPatient, hasCome, isTogether, isLater }: DetailLook,
     { isQuiet, isAtRest }: { isQuiet: boolean; isAtRest: boolean },
   ): Opened | undefined {
     const habits = this.#habits;
-    // A busy browser tells of an answer long after what was made of it: only what lasts says that there
-    // was none.
+    // A busy browser tells of an answer long after the page has drawn it: only time shows that there was no answer.
     const isSure = hasCome || (isQuiet && habits.isLocal);
     if (!isPatient && !(isAtRest && isSure)) return undefined;
     if (isTogether) habits.learnOneStep();
@@ -156,7 +158,7 @@ export class Arrival {
     return this.#opened(hasCome);
   }
 
-  /** Of a detail some of whose option lines stood there before the press. */
+  /** For a detail that had some of its option lines before the press. */
   #withOldLines(
     { isAnswered, isPatient, hasCome, isTogether, linesAt, cameAt }: DetailLook,
     { isQuiet, isAtRest, isOneStep }: { isQuiet: boolean; isAtRest: boolean; isOneStep: boolean },

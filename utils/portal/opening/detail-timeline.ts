@@ -52,7 +52,7 @@ export class DetailTimeline {
     this.#wanted = wanted;
     this.#renewals = new RenewalTimes(root);
     this.pressedAt = performance.now();
-    // An answer is a task of its own, and none that comes of the press can stand before this one.
+    // An answer is a task of its own, and no answer to the press can come before this task.
     void breathe().then(() => {
       this.#handledAt = performance.now();
     });
@@ -69,16 +69,16 @@ export class DetailTimeline {
     const cameAt = Math.max(linesAt, headAt);
     const isAnswered = activity.firstAnsweredAt > 0;
     if (isAnswered) this.#namedAt ??= performance.now();
-    // What the page showed by itself, for it had known it before, is made of no answer.
+    // What the page already knew, and showed by itself, does not come from an answer.
     const isCopy = cameAt <= this.#handledAt && activity.firstAnsweredAt > cameAt;
     const isBehindAnswer = cameAt + BELATED >= activity.firstAnsweredAt;
     const hasCome = isAnswered && !isCopy && cameAt >= this.pressedAt && isBehindAnswer;
     const isPatient =
       activity.quietFor(UNCHANGED_DETAIL) ||
       this.isStanding({ detail, activity }, UNCHANGED_DETAIL);
-    // An answer to what was asked for the user before may come into a dialog that is this user's by now.
-    // What came with the head is theirs whom it names. What came apart from it may be anybody's, until an
-    // answer of its own explains it: a busy browser tells of that late, and of the head's answer, too.
+    // An answer about the user before may arrive in a dialog that is this user's by now. Lines that came with the head
+    // belong to the user whom the head names. Lines that came apart from it may be anybody's until an answer of their
+    // own explains them; a busy browser tells of that answer late, and of the head's, too.
     const isApart = linesAt > headAt + DRAWN_TOGETHER;
     const isLater = linesAt > (this.#namedAt ?? linesAt) + DRAWN_TOGETHER;
     const isTogether = !isApart && !isLater;
@@ -89,7 +89,7 @@ export class DetailTimeline {
     };
   }
 
-  /** Since when a line may have been made of what was asked for this user. */
+  /** The earliest time at which a line may have come from an answer about this user. */
   askedAt({ firstAnsweredAt }: PageActivity): number {
     return Math.max(this.pressedAt, firstAnsweredAt - BELATED);
   }

@@ -32,10 +32,10 @@ export class FoldedPart {
 }
 
 /**
- * What shows the options of a detail that has them in a part of their own, which is out of view: pressed, it shows
- * them and changes nothing.
+ * What shows the options of a detail that has them in a part of their own, which is out of view: pressed, it shows them
+ * and changes nothing.
  *
- * @returns `undefined` where options are in view, or where not one thing alone says that it shows them
+ * @returns `undefined` where options are in view, or where no single control says that it shows them
  */
 function foldedOptions(detail: Element): HTMLElement | undefined {
   if (readOptions(detail, []).length > 0) return undefined;
@@ -47,7 +47,7 @@ function foldedOptions(detail: Element): HTMLElement | undefined {
   return parts.length === 1 ? parts[0] : undefined;
 }
 
-/** Whether a link leads to another page. One without an address would load this one, but for a button. */
+/** Whether a link leads to another page. A link without an address would load this page again, unless it is a button. */
 function leadsAway(element: Element): boolean {
   const address = element.getAttribute('href');
   if (address === '') return !element.matches('[role="button"]');

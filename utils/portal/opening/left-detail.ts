@@ -13,7 +13,10 @@ export interface DetailPlace {
   isLayer: boolean;
 }
 
-/** What goes with a detail once it is left: its layer, else what holds it and none of the users. */
+/**
+ * The element that disappears when a detail is left: its layer, or else the largest element around it without any
+ * users.
+ */
 export function placeOfDetail(detail: Element, root: Element): DetailPlace {
   const layer = layerAround(detail);
   if (layer) return { box: layer, isLayer: true };
@@ -24,8 +27,8 @@ export function placeOfDetail(detail: Element, root: Element): DetailPlace {
 }
 
 /**
- * Whether the way from a detail leads back to the users: they are in view, and nothing is said in its place
- * any more. What shows something else there, a form or what is loading, has not left it.
+ * Whether the way from a detail leads back to the users: they are in view, and nothing is said in its place any more.
+ * If something else is shown there, such as a form or a sign of loading, the detail is not left.
  *
  * @param place not known where another page was loaded
  */

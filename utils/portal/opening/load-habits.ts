@@ -24,7 +24,7 @@ export class LoadHabits {
     return this.#way === 'several steps';
   }
 
-  /** Whether lines that stay while the head changes are known to be those of whom it names. */
+  /** Whether lines that stay while the head changes are known to belong to the user whom the head names. */
   get isPatched(): boolean {
     return this.#isPatched;
   }
@@ -64,7 +64,7 @@ export class LoadHabits {
     this.#isLocal = true;
   }
 
-  /** The options of a detail came with the rest of it: so they will for others, unless seen otherwise. */
+  /** The options of a detail came with the rest of it: we expect the same of other details, until we see otherwise. */
   learnOneStep(): void {
     if (!this.isInSteps) this.#way = 'one step';
   }

@@ -125,8 +125,8 @@ export class DetailPress {
   }
 
   /**
-   * Whether the page of the users was loaded again since a press: it was about to go, as some are where a detail with a
-   * change is closed, and what was pressed there went with it.
+   * Whether the page of the users was loaded again since a press. Some portals load it again when a detail with a
+   * change is closed: then the press was lost with the old page.
    */
   #isLoadedAgain(pressedIn: Document | undefined): boolean {
     const { root } = this.#portal;

@@ -49,8 +49,8 @@ export async function readTips(
 }
 
 /**
- * The tip of a control; empty where there is none. The one of another control may come late, or go late: a
- * control's own comes each time that the pointer does, and goes with it.
+ * The tip of a control; empty where there is none. Another control's tip may come or go late, but a control's own tip
+ * comes each time the pointer does, and goes with it.
  *
  * @returns `undefined` where it is not sure whose it is
  */

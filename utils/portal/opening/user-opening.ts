@@ -37,8 +37,9 @@ export class UserOpening {
   }
 
   /**
-   * Opens it so that what it shows has come from the server since. Where opening asks the server nothing, or what the
-   * detail shows is denied, it shows what the page remembers: then the page of the users is loaded again.
+   * Opens it so that what it shows has come from the server since. If opening asks the server nothing, or if the detail
+   * shows what the server has refused, it only shows what the page remembers: then the page of the users is loaded
+   * again.
    *
    * @param isDenied whether the detail that is open shows as done what the server refused; told when it was asked for
    * @throws Problem `not-from-server` when the page cannot be loaded again

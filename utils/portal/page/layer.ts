@@ -8,7 +8,7 @@ export const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], [aria-moda
 
 /** What shows a passing message, which may offer to undo something. */
 const TOASTS = '[role="status"], [role="alert"], [aria-live]:not([aria-live="off"])';
-/** Some kits have the words of any button read out when they change: that makes no message of it. */
+/** Some kits have a button's words read out when they change: that does not make the button a message. */
 const LIVE_BUTTONS = 'button[aria-live], [role="button"][aria-live], a[href][aria-live]';
 const TOAST_WORDS = ['toast', 'toasts', 'toastr', 'snackbar', 'notification', 'notifications'];
 

@@ -76,11 +76,12 @@ export class PageOrFrame {
   }
 
   /**
-   * Presses something and waits for what comes of it. Until `leave` is called, the portal may then not replace the page.
+   * Presses something and waits for what comes of it. Until `leave` is called, the portal may then not replace the
+   * page.
    *
    * @param check asked at each look; its first answer that is not `undefined` is the result
-   * @throws TimedOut after `timeout`, or the one given; PageLoads when the press would replace the page,
-   * or something would have a little before
+   * @throws TimedOut after `timeout`, or the one given; PageLoads when the press would replace the page, or when
+   *   something was about to replace it just before
    */
   async act<T>(
     press: () => void,

@@ -61,7 +61,9 @@ function keyWithout({ host, pathname, search }: Location, name: string, customer
   return [`${host}${pathname}${query && `?${query}`}`, ...names].join(' ');
 }
 
-/** The first heading of the page that is neither the portal's own name nor part of a dialog, a message or a detail. */
+/**
+ * The first heading of the page, apart from the portal's own name and from headings in a dialog, a message or a detail.
+ */
 function pageHeading(root: Element): string {
   const detail = safeDetail(root);
   const heading = all(root, 'h1, h2, h3').find((one) => {
@@ -71,7 +73,7 @@ function pageHeading(root: Element): string {
   return heading ? textOf(heading) : '';
 }
 
-/** Whether nobody sees a heading, in what lies over the page: of the place in which messages come, say. */
+/** Whether a heading is invisible and lies over the page, like the heading of a place for messages. */
 function isUnseenOver(heading: Element): boolean {
   return !isSeen(heading) && layerAround(heading) !== undefined;
 }

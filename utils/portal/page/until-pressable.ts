@@ -25,7 +25,7 @@ export interface ReachOptions {
 }
 
 /**
- * Waits until a person could press a control: nothing covers it, and the portal is neither busy nor still drawing. A
+ * Waits until a person could press a control: nothing covers it, and the portal is not busy and not drawing any more. A
  * control that has only just been drawn may have no listeners yet.
  *
  * @param control looks the control up; called at each look, for portals redraw

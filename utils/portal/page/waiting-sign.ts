@@ -16,7 +16,7 @@ import { readRows } from '../users/table/user-rows';
 import { COMING, LOADING_NAMES, LOADING_PARTS, WAITING_NAMES } from '../vocabulary/waiting-words';
 import { STANDING_SIGN } from './timing';
 
-/** Rows of any list; those of the users may be made of any elements. */
+/** Rows of any list; the rows of users may be made of any elements. */
 const ROW = 'tr, li, [role="row"]';
 /** A waiting sign says no more than this, in letters: "Chargement en cours, veuillez patienter…". */
 const MOST_LETTERS = 80;
@@ -119,7 +119,9 @@ function framesLines(element: Element, root: Element): boolean {
   return lines.filter(({ node }) => holds(element, node)).length > 1;
 }
 
-/** Whether an element that is called a waiting sign is none of: a user's row, a control, a part of a detail. */
+/**
+ * Whether an element that is called a waiting sign may be one: it is not a user's row, a control or a part of a detail.
+ */
 export function isAside(element: Element, root: Element): boolean {
   if (closest(element, ROW) !== null || isInUserRow(element, root) || inControl(element))
     return false;

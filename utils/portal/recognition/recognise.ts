@@ -32,7 +32,7 @@ export type FoundPart = { element: Element } & (
 /** A part of the portal that is not recognised: it is not there, or there is more than one. */
 export type Missing =
   | { what: 'rows' | 'detail' | 'options' | 'close' }
-  /** `headings`: some of those of the tables in view. */
+  /** `headings`: some headings of the tables in view. */
   | { what: 'users'; headings: readonly string[] }
   | { what: 'detail-controls'; count: number }
   /** Controls that are not used: they say more than is allowed, or there are several. */

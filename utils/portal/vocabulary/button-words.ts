@@ -6,7 +6,7 @@ export const NEUTRAL_WORDS = new Set(
     ' ',
   ),
 );
-/** Closes something, be it a line, which is a customer's. */
+/** Closes something: even a line, which is a customer's. */
 export const CLOSING_WORD = /^(?:fermer|fermeture|cloturer|close)\b/;
 /** Names several users, or something else than a user: « pour tous les postes », « de la base ». */
 export const NOT_ONE_USER =

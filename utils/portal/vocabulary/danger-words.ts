@@ -1,8 +1,8 @@
 import { FORBIDDEN } from './portal-words';
 
 /**
- * Words that take away, end, order or reset more than an option. No control that says one is pressed, except
- * the + and the x of an option. Words of `FORBIDDEN` are dangerous too.
+ * Words for taking away, ending, ordering or resetting more than an option. A control that says one of them is never
+ * pressed, except the + and the x of an option. Words of `FORBIDDEN` are dangerous too.
  */
 const DANGER =
   /\b(?:supprim|suppression|effac|detrui|destruct|resili|clotur|liber|deconnect|deconnexion|desactiv|suspen[ds]|bloqu|bloca|revoqu|revocat|archiv|purg|vider\b|redemarr|restaur|usine\b|definitiv|souscri|command|achet|achat|pay[ae]|paiement|transfer|migr|remis|annulation|delet|remov|eras|destroy|wip(?:e|ing)\b|terminat|log ?-?(?:out|off)\b|sign ?-?(?:out|off)\b|disconnect|disabl|deactivat|revok|unsubscrib|subscrib|cancellation|reboot|restart|restore|factory|permanent|purchas|order\b|buy\b|pay\b)/;

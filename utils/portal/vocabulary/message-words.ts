@@ -2,7 +2,7 @@
 
 export const GOOD_TEXT =
   /\b(?:succes|success|successfully|enregistree?s?|effectuee?s?|bien ete|saved|updated|done)\b/;
-/** What makes the contrary of it: « n'a pas été enregistré ». */
+/** What turns it into the opposite: « n'a pas été enregistré ». */
 export const BAD_TEXT = /\b(?:pas|non|impossible|echec|erreur|not|cannot|failed|error)\b/;
 
 /** What is said of our own changes once they are made: « Option retirée ». */
@@ -51,9 +51,9 @@ export const MESSAGE_CLASSES = [
   'snackbar',
   'flash',
 ];
-/** Those of messages that tell that all went well. */
+/** Class names of messages that tell that all went well. */
 export const GOOD_CLASSES = ['success', 'succes', 'info', 'ok'];
-/** Those of messages that count even in a line of the detail. */
+/** Class names of messages that count even in a line of the detail. */
 export const ALARM_CLASSES = ['alert', 'error', 'errors', 'erreur', 'toast'];
-/** Those of titles. */
+/** Class names of titles. */
 export const TITLE_CLASSES = ['title', 'titre', 'header', 'heading'];

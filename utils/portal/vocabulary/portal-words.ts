@@ -112,7 +112,7 @@ export const NEWS_WORDS = /^(?:ok|fermer|close|compris|j'ai compris|d'accord|con
 export const MILDEST_WORD = /^(?:fermer|close)$/;
 /** A cross that closes, or the one word for it. */
 export const CROSS_WORD = /^(?:[×✕✖✗x]|close|fermer|dismiss)$/;
-/** Those of `NEWS_WORDS` that go on: they must not close news about something that is not done yet. */
+/** The words of `NEWS_WORDS` that lead on: they must not close news about something that is not done yet. */
 export const GOES_ON = /^(?:continuer|continue)$/;
 
 /** Words in the address of a login page. */

@@ -2,7 +2,7 @@ import { fold } from '../../../text';
 import { ASKING, OUR_VERBS } from './consent-words';
 import type { RequestedChange } from './requested-change';
 
-/** Whether a text asks something, rather than naming what is to be filled in. */
+/** Whether a text asks something, and does not only name what is to be filled in. */
 export function isQuestion(text: string): boolean {
   return ASKING.test(fold(text));
 }

@@ -5,7 +5,10 @@
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));
 
-/** The verbs for + and x, in all forms that ask or tell of it. Whole words: nothing that only begins alike. */
+/**
+ * The verbs for + and x, in all forms that ask or tell of it. They are whole words: a word that only begins like one
+ * does not count.
+ */
 export const OUR_VERBS = {
   add: verbs('ajout|associ|activ|attribu|affect|rattach|attach', [
     'ajout association activation attribution affectation rattachement attachement',

@@ -1,7 +1,7 @@
 import { OF, OF_NUMBERS, PARTICULARS, PASSIVE, PERSONS, TOWARDS } from './consent-words';
 import type { SentencePart } from './parts-of-sentence';
 
-/** Whether the verb at an index is about the option: about nothing else, and not about the user. */
+/** Whether the verb at an index is about the option alone, and not about the user. */
 export function hasObject(parts: readonly SentencePart[], index: number): boolean {
   const isOption = ({ role }: SentencePart) => role === 'option';
   const before = wordAt(parts, index - 1);
@@ -63,7 +63,7 @@ export function isCaption(parts: readonly SentencePart[], index: number): boolea
   return isNamed && !parts.some(isDone) && !isAnybody && !ALSO.has(wordAt(parts, index - 1));
 }
 
-/** Names more of what is done something to. */
+/** Words before another object of the verb. */
 const ALSO = new Set(['et', 'ou', 'puis', 'and', 'or', 'then']);
 
 /** Whether what a verb is for stands right beside it: the option, or a number that nobody has yet. */

@@ -10,9 +10,9 @@ import { sentencePieces, templateOf } from './sentence';
 import { understoodPieces } from './understood-pieces';
 
 /**
- * Whether a question asks for the requested change, and for nothing else: nothing is left of it without the
- * option, our verb, the user and words that say nothing. In doubt it does not: then the portal gets no yes,
- * and the person is told what it asked.
+ * Whether a question asks for the requested change, and for nothing else. That is so if it only consists of the option,
+ * our verb, the user and words that say nothing. In doubt the answer is no: then the portal gets no yes, and the person
+ * is told what it asked.
  */
 export function asksFor(text: string, change: RequestedChange): boolean {
   const said = withoutTitle(fold(text)).replace(WAY_BACK, ' ');

@@ -3,7 +3,7 @@ import { fold } from '../../../text';
 import { KINDS, OBJECTS, OTHER_NAMES } from './consent-words';
 import { holdsName } from './sentence';
 
-/** The names given, those of the same option in the operator's guide, and their short forms. */
+/** The names given, the names of the same option in the operator's guide, and their short forms. */
 export function allNames(names: readonly string[]): string[] {
   const keys = new Set(names.map(optionKey));
   const known = KNOWN_OPTIONS.filter(({ label }) => keys.has(optionKey(label)));
@@ -37,7 +37,7 @@ export function namesOtherOption(
     });
 }
 
-/** Whether a name may be that of any option: the heading of their column may stand among them. */
+/** Whether a name may stand for any option: the heading of the options' column may be among the names. */
 function isAnyOption(name: string): boolean {
   const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.every((word) => OBJECTS.has(word) || KINDS.has(word));

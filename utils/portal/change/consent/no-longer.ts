@@ -8,7 +8,7 @@ const NO_LONGER = /\bne (?:sera|est) plus (\p{L}+)|\b(?:will|is) no longer (?:be
 const PERSON = "(?:cet(?:te)? |l['’] ?)(?:utilisat(?:eur|rice)|licence)";
 const OPTION = "(?:cette|l['’] ?) ?option";
 
-/** What is said of one user's option alone, as a whole: « toutes les options », or anybody else, is another matter. */
+/** A whole text about one option of one user: « toutes les options », or anybody else, does not match. */
 const NOT_HAD = new RegExp(
   `\\b${OPTION} ne sera plus disponible pour ${PERSON}(?![\\p{L}-])` +
     `|(?<![\\p{L}-])${PERSON} n['’] ?aura plus ${OPTION}(?![\\p{L}-])`,

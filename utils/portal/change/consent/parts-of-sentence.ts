@@ -88,7 +88,7 @@ function standsBefore(
   return next?.token === token;
 }
 
-/** The users that are named behind the option with nothing but a dash or a bracket between. */
+/** The users that are named right behind the option: only a dash or a bracket may stand between. */
 function usersSetApart(pieces: readonly SentencePiece[]): ReadonlySet<SentencePiece> {
   const isSetApart = ({ token }: SentencePiece, index: number) => {
     const [option, sign] = [pieces[index - 2], pieces[index - 1]?.word ?? ''];

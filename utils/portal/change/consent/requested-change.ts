@@ -5,7 +5,7 @@ export interface RequestedChange {
   names: readonly string[];
   /** The user's reference, name and number. */
   particulars: readonly string[];
-  /** The value to be given, or the one that is shown and is to go. */
+  /** The value to be given, or the shown value that is to be taken away. */
   value?: string;
   /** Labels of the detail's other options. */
   others?: readonly string[];

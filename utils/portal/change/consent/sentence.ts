@@ -4,7 +4,7 @@ import { fold, phoneDigits } from '../../../text';
 export type Token =
   /** The option that is asked for, by its whole name. */
   | 'option'
-  /** The value to be given, or the one that is to go. */
+  /** The value to be given, or the value to be taken away. */
   | 'value'
   /** The user, by their name, reference or number. */
   | 'user';

@@ -31,7 +31,7 @@ export class AnswerPolicy {
     return isForm || this.#wasAllowed(asked) || this.#wasDemonstrated(asked);
   }
 
-  /** Whether a yes may be given, which is taken for given then: one press gets one yes. */
+  /** Whether a yes may be given. If so, it counts as given: one press gets one yes. */
   confirmOnce(asked: AskedText): boolean {
     const isScoped = asked.area !== undefined && hasChosenRadio(asked.area);
     const isAsked = asksFor(asked.text, this.#change) && !this.#saysMore(asked) && !isScoped;

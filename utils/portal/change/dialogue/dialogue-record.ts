@@ -7,7 +7,7 @@ export class DialogueRecord {
   sentAt = 0;
   /** Good news that the portal told in a dialog of its own. */
   news = '';
-  /** What could be chosen where a value was asked for and none was to be given. */
+  /** The choices that the portal offered, where it asked for a value and we had none to give. */
   offered: readonly string[] | undefined;
   /** Whether the value was given: it is given once. */
   isValueGiven = false;

@@ -171,7 +171,7 @@ export class Dialogue {
   }
 
   #confirm(asked: Extract<Question, { kind: 'confirm' }>, root: Element, isQuiet: boolean): void {
-    // As long as a value is due, this may be a form whose field is still to come.
+    // As long as a value has to be given, this may be a form whose field has not come yet.
     const { value, button } = this.#change;
     const isDue = button === 'add' && value && !this.#record.isValueGiven;
     const isClear = !isDue || (isQuiet && isQuestion(asked.text));

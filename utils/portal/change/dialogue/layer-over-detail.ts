@@ -13,7 +13,7 @@ import type { PressedLine } from '../question/question-context';
 export class LayerOverDetail {
   readonly #line: Pick<PressedLine, 'parts'>;
   readonly #isValue: (text: string) => boolean;
-  /** What held all lines before the press, and what lay over it then. */
+  /** The element that held all lines before the press, and what lay over it then. */
   readonly #lines: Element | undefined;
   readonly #before: Element | undefined;
   /** The lists with the value that were open before. */

@@ -59,16 +59,16 @@ export class ValueAnswer {
     if (!asked.yes && !isQuiet) return 'waiting';
     // A yes that stays greyed does not take the value.
     if (!asked.yes && hasGreyedYes(asked.area)) return { code: 'value-not-offered', value };
-    // The choice may have made the form say more: the next look reads it again.
+    // The form may say more after the choice: the next look reads it again.
     const wasChosen = this.#isChosen;
     this.#isChosen = true;
     return wasChosen ? 'send' : 'waiting';
   }
 
   /**
-   * The choice under way, or another one, once, where the field in which it was made is no more: some kits make a list
-   * box of a field that has just come up, and what was written there before is lost. Only where a yes follows: without
-   * one, the choice may have been sent.
+   * The choice under way. It is begun again, once, if its field is gone: some kits turn a field that has just come up
+   * into a list box, and lose what was written before. That is done only if a yes follows: otherwise the choice may
+   * have been sent already.
    */
   #choosingFor(asked: ValueQuestion, value: string, root: Element): ValueChoice {
     const made = this.#choosing;

@@ -6,8 +6,8 @@ import { readOptions } from '../../detail/read-options';
 import { mayShowChange } from './shows-change';
 
 /**
- * Listens, from just before a press, for an error with which the server answers. A detail that shows the
- * change all the same shows what the page remembers, even if it asks its server for something when it opens.
+ * Listens, from just before a press, for an error answer of the server. After such an error, a detail that shows the
+ * change shows only what the page remembers, even if it asks its server for something when it opens.
  */
 export class DenialWatch {
   readonly #press: Press;

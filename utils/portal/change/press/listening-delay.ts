@@ -10,8 +10,8 @@ export function noteUnheard(page: Document): void {
 }
 
 /**
- * Whether to press only after the animation of what came up. That takes a third of a second for each user: it
- * is done where a press was not heard before, or where a number would be lost with it.
+ * Whether to press only after the animation of what came up. That takes a third of a second for each user: it is done
+ * only where a press was not heard before, or where an unheard press would lose a number.
  */
 export function waitsForAnimation({ value, judged }: Press, page: Document): boolean {
   return unheardIn.has(page) || value !== undefined || numberIn(judged.value) !== undefined;

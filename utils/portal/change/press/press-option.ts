@@ -47,7 +47,7 @@ class OptionPress {
   readonly #line: TargetLine;
   /** The list box beside the +, from which the value is chosen before the press. */
   #box: ListBoxBeside | undefined;
-  /** What could be chosen beside the +, where no value was to be given. */
+  /** The choices that were offered beside the +, where we had no value to give. */
   #offered: readonly string[] | undefined;
   #isAnnounced = false;
   #isPressed = false;
@@ -65,7 +65,10 @@ class OptionPress {
     void target.announced.then(onAnnounced, () => {});
   }
 
-  /** Reaches the control and presses it, as often as something is to be done before. */
+  /**
+   * Waits for the control and presses it. If something has to be done before, that is done first, and the control is
+   * waited for again.
+   */
   async run(): Promise<PressResult> {
     const [portal, signal] = [this.#portal, this.#signal];
     const control = () => this.#line.control(this.#box?.field);

@@ -70,7 +70,7 @@ export class PressWatch {
     const isSettled = this.#steps.haveSettled(activity, dialogue.area ?? safeDetail(root));
     const isAsked =
       dialogue.isAsking(root, isSettled) && !(state === 'shown' && dialogue.isAskingElse);
-    // A field that stands in the line would be read as its value, though nothing is saved yet.
+    // A field in the line would be read as the line's value, though nothing is saved yet.
     const isWaitedFor = dialogue.isFieldInView || dialogue.isComing;
     const isShown = state === 'shown' && !isAsked && !isWaitedFor;
     if (isShown && this.#isBelieved(activity)) return { kind: 'shown' };
@@ -92,12 +92,12 @@ export class PressWatch {
     if (dialogue.sentAt !== sentAt) this.#messages.note();
   }
 
-  /** What to conclude where neither the new state is shown nor anything asked. */
+  /** What to conclude if the new state is not shown and nothing is asked. */
   #conclude(activity: PageActivity, isDetailGone: boolean): PressResult | undefined {
     const isQuiet = activity.quietFor(QUIET);
     const { sentAt, news } = this.#dialogue;
     const said = this.#messages.said() ?? this.#refusalInDetail(activity);
-    // Another question in a box that was answered does not say what came of it.
+    // If the box of an answered question asks again, that does not say what came of the answer.
     const isRefusal = said !== undefined && !said.isSuccess && !isQuestion(said.text);
     if (isRefusal && (isQuiet || this.#isLasting(said.text))) {
       return { kind: 'refused', reason: saidReason(said.text) };

@@ -83,7 +83,7 @@ export class TargetLine {
     const { judged } = this.#target;
     if (!judged) return true;
     const { label, button } = line;
-    // What the box shows was chosen, and is not the value yet.
+    // The box shows what was chosen: that is not the option's value yet.
     const value = chosenIn ? plainValue(line.valueBeside(chosenIn), label) : line.value;
     const isSameLabel = optionKey(label) === optionKey(judged.label);
     return isSameLabel && value === judged.value && button === judged.button;

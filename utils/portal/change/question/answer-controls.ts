@@ -26,7 +26,7 @@ export interface AnswerControls {
   all: readonly NamedControl[];
   yes: readonly HTMLElement[];
   no: readonly HTMLElement[];
-  /** Whether nothing says no but a cross: its OK may do no more than close news. */
+  /** Whether only a cross says no: then the OK may only close news. */
   hasCrossOnly: boolean;
 }
 
@@ -47,8 +47,8 @@ export function answersAmong(
 }
 
 /**
- * A control without a no that it has in common with one that shows other words: some kits call all that closes a dialog
- * « Dismiss », whatever is written on it.
+ * A control without those names that say no although another control, with other words on it, has the same name: some
+ * kits call everything that closes a dialog « Dismiss », whatever is written on it.
  */
 function withoutCommonNo(
   { control, words }: NamedControl,
@@ -65,7 +65,7 @@ function withoutCommonNo(
   return { control, words: shown === '' ? words : words.filter(isOwn) };
 }
 
-/** What a person reads on a control; empty where it is no word. */
+/** The word that a person reads on a control; empty if there is none. */
 function shownWord(control: Element): string {
   const shown = fold(shownText(control));
   return /\p{L}{2}/u.test(shown) ? shown : '';

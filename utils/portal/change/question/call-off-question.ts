@@ -26,7 +26,7 @@ export class CallingOff {
   readonly #question: Question;
   /** The ways that are left. Each returns whether it could be tried. */
   readonly #ways: (() => boolean)[];
-  /** What must go. */
+  /** The parts of the question that must disappear. */
   readonly #parts: QuestionPart[];
   #hasBegun = false;
   /** Whether the question has gone or stays; `undefined` while it may still go. */

@@ -45,7 +45,7 @@ export function loneQuestion(
   // What comes up in a line is that option's: it may be another one.
   if (context.lineAround(only)) return undefined;
   const { area, text } = areaAround([only], context);
-  // The words beside the yes ask: what it says itself may be meant for something else.
+  // The words beside the yes must ask: the word on the yes itself may be about something else.
   if (context.isPage(area) || !context.isMeant(text)) return undefined;
   return { kind: 'confirm', text: tidy(`${text} ${textOf(only)}`), area, yes: only };
 }

@@ -7,7 +7,7 @@ import { safeDetail } from '../../detail/find-detail';
 import { dialogAround, layerAround, layerWithin } from '../../page/layer';
 import type { QuestionContext } from './question-context';
 
-/** The controls and fields that have been in view, by which new ones are told from those that are drawn again. */
+/** The controls and fields that have been in view: by them a new control is told from one that was only drawn again. */
 export class KnownControls {
   readonly #isPage: QuestionContext['isPage'];
   /** Each element with its appearance when it was in view. */
@@ -17,7 +17,7 @@ export class KnownControls {
   /** The elements that were in view at first, before the press, and how many of each appearance. */
   readonly #first = new Set<Element>();
   readonly #atFirst = new Map<string, number>();
-  /** Those of them that stood in a layer over the page, with that. */
+  /** Among these, the elements that stood in a layer over the page, each with its layer. */
   readonly #layers = new Map<Element, Element>();
   readonly #documents = new WeakSet<Document>();
   /** The areas whose question was answered: nothing is new there any more. */
@@ -63,7 +63,7 @@ export class KnownControls {
     }
   }
 
-  /** Takes nothing in an area for new from now on. */
+  /** From now on, nothing in an area counts as new. */
   close(area: Element): void {
     this.#closed.add(area);
   }
@@ -103,7 +103,7 @@ export class KnownControls {
   /** Whether an element of the detail stands in a layer over it, or in a dialog of its own. */
   #isNewOverDetail(element: Element, detail: Element, isMoreThanAtFirst: boolean): boolean {
     const isOver = () => isMoreThanAtFirst && this.#isNewLayer(layerWithin(element, detail));
-    // Behind a dialog the controls that look alike are out of use.
+    // Controls that look alike, but stand behind a dialog, cannot be used now.
     const isInOwnDialog = () => this.#isNewLayer(dialogAround(element));
     return isOver() || isInOwnDialog();
   }

@@ -22,7 +22,7 @@ export function newsAmong(
     if (!closer) continue;
     const text = tidy(wordsBeside(area, []).join(' '));
     if (!isNews(text)) continue;
-    // What leads on has not done anything yet.
+    // A control that leads on means that nothing has been done yet.
     const goesOn = closer.words.some((word) => GOES_ON.test(word)) && !isGoodNews(text);
     if (!goesOn) return { kind: 'news', text, area, yes: closer.control };
   }

@@ -10,11 +10,11 @@ import type { QuestionContext } from './question-context';
 import { wordsBeside } from './words-beside';
 
 /**
- * The area of a question, and all that it says there. In the line that was pressed, the old value is no
- * part of what is asked.
+ * The area of a question, and all that it says there. In the line that was pressed, the old value is no part of what is
+ * asked.
  *
  * @param parts its controls and fields, which have words of their own
- * @param no what calls it off, if anything
+ * @param no the control that calls it off, if there is one
  * @param area the area, where it is known
  */
 export function areaAround(

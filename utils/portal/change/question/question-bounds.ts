@@ -2,6 +2,6 @@
 export interface QuestionBounds {
   /** The line of the detail that an element stands in. */
   lineAround: (element: Element) => Element | undefined;
-  /** Whether an element holds what is no part of a question. */
+  /** Whether an element holds something that cannot be part of a question. */
   isPage: (element: Element) => boolean;
 }

@@ -6,7 +6,7 @@ import { safeUsersTable } from '../../users/table/find-users-table';
 import { isInUserRow } from '../in-user-row';
 import type { QuestionBounds } from './question-bounds';
 
-/** What a question is told by, and from: the change that was asked for, and the rest of the page. */
+/** What is needed to recognise a question: the change that was asked for, and the rest of the page. */
 export interface QuestionContext extends QuestionBounds, MeaningOfWords {
   /** Whether a control stands where nothing can be asked. Such controls are many, and are not looked at. */
   isAside: (control: Element) => boolean;

@@ -81,7 +81,7 @@ export class QuestionWatch {
     );
   }
 
-  /** The new controls by which a question may be answered; none that must never be pressed. */
+  /** The new controls that may answer a question, except those that must never be pressed. */
   #newAnswers(root: Element, pressable: readonly HTMLElement[]): AnswerControls {
     const controls = this.#known.newAmong((known) => {
       const others = pressable.filter((part) => !known?.has(part));
@@ -105,7 +105,7 @@ export class QuestionWatch {
     const { yes, no } = answers;
     const inLine = layer ? [] : listsInLine(answers, this.#context);
     if (inLine.length > 0) return inLine;
-    // Where yes cannot be said yet, rows without a mark of a list may be what is to be pressed.
+    // If yes cannot be pressed yet, rows without the mark of a list may be the choices.
     const isBare = layer !== undefined && yes.length === 0 && hasGreyedYes(layer);
     const entries = layer ? entriesIn(layer, isBare) : [];
     return drawnLists([...new Set([...pressable, ...entries])], [...yes, ...no], this.#context);

@@ -40,10 +40,10 @@ export function valueQuestion(
 }
 
 /**
- * What some makers draw for a list box: nothing shows what it is, but that something can be chosen in it.
+ * What some makers draw as a list box: only its words show that something can be chosen in it.
  *
  * @param parts all that may be pressed
- * @param answers those of them that say yes or no
+ * @param answers the parts among these that say yes or no
  */
 export function drawnLists(
   parts: readonly HTMLElement[],
@@ -66,8 +66,8 @@ export function drawnLists(
 }
 
 /**
- * A list box that stands in the pressed line, and that nothing but its hand and its words mark. A yes that is greyed
- * beside it waits for the value; else an arrow is drawn in it.
+ * A list box in the pressed line that is only marked by its hand pointer and its words. Either a greyed yes beside it
+ * waits for the value, or an arrow is drawn in it.
  */
 export function listsInLine(answers: AnswerControls, context: QuestionContext): HTMLElement[] {
   const [{ yes, no, all }, { isInPressedLine, isConsent, lineParts }] = [answers, context];

@@ -41,8 +41,8 @@ export function wordsBeside(
 const TELLS = /[\p{L}\p{N}\p{Sc}]/u;
 
 /**
- * The signs that stand by themselves in a line with words: makers write `{option} – {user}`, or set words apart by an
- * element of their own. A comma between two words joins them, a dash may part them.
+ * The signs that stand by themselves in a line with words: makers write `{option} – {user}`, or put each word into an
+ * element of its own. A comma between two words joins them, a dash may separate them.
  */
 function signsAmongWords(area: Element): ReadonlySet<Text> {
   const lines: Text[][] = [];

@@ -23,7 +23,7 @@ export class ListBoxChoice {
   /** All texts before the list was opened, and when it was, in the time of `performance.now()`. */
   #textsBefore: ReadonlySet<Text> = new Set();
   #openedAt = 0;
-  /** Since when something has lain over what is to be pressed, in the same time. */
+  /** Since when something has covered the element to be pressed, in the same time. */
   #coveredAt: number | undefined;
   #isScrolling = false;
   /** The choice that was pressed, for as long as it may be pressed once more. */
@@ -114,8 +114,8 @@ export class ListBoxChoice {
   }
 
   /**
-   * Presses the choice once more where it still stands in the open list: a list that has just come up may not
-   * listen. Only where a yes follows: without one, the choice may have been sent, and be on its way.
+   * Presses the choice once more where it still stands in the open list: a list that has just come up may not listen.
+   * That is done only if a yes follows: otherwise the choice may have been sent already.
    *
    * @returns whether it was pressed
    */

@@ -85,7 +85,7 @@ export class ListBox {
     return scroller.scrollTop > before;
   }
 
-  /** What scrolls the new choices; where none is marked as a choice, what scrolls nothing but new texts. */
+  /** The box that scrolls the new choices; if none is marked as a choice, the box that scrolls only new texts. */
   #scroller(): Element | undefined {
     const root = this.#root;
     const fresh = choicesIn(root).filter((choice) => {
@@ -131,7 +131,7 @@ function choicesIn(root: Element): Element[] {
   return all<Element>(root, CHOICES).filter(isVisible);
 }
 
-/** What a click in the middle of the visible part of a list box would hit. */
+/** The element that a click in the middle of the visible part of a list box would hit. */
 function pressTargetOf(field: HTMLElement): HTMLElement {
   const shown = boxOf(field) ?? field;
   const hit = hitIn(shown);

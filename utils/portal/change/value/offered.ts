@@ -15,7 +15,7 @@ export function offeredIn(field: HTMLElement): string[] {
   return texts.map(tidy).filter(isOffer);
 }
 
-/** Whether an option of a `select` can be chosen: neither it nor its group is hidden, greyed, or called anything else. */
+/** Whether an option of a `select` can be chosen: it and its group are not hidden, not greyed, and have no other name. */
 function isOpen(option: HTMLOptionElement): boolean {
   const group = option.closest('optgroup');
   const isShown = [option, group].every((part) => {
@@ -29,7 +29,7 @@ function isOpen(option: HTMLOptionElement): boolean {
   return isShown && isChoice && areNeutral(group?.label ?? '');
 }
 
-/** Whether a text is one number, with nothing beside it that could say that it is not to be had. */
+/** Whether a text is one number, without any word that could say that it is not available. */
 function isOffer(text: string): boolean {
   if (phonesIn(text).length === 0) return false;
   // Another number, or any figure, is none of the words.

@@ -13,7 +13,7 @@ const OPTION = '[role="option"]';
 const ROW = 'tr, li, [role="row"], [role="listitem"]';
 const CELL = 'td, th, [role="gridcell"], [role="cell"]';
 const HEADING = 'th, [role="columnheader"]';
-/** How many elements around what is pressed its row may stand. */
+/** How many elements lie at most between the pressed element and its row. */
 const ROW_DEPTH = 3;
 /** Classes of the row that has the mouse over it, or the focus. */
 const PASSING = /^(?:hover(?:ed)?|focus(?:ed)?)$/;

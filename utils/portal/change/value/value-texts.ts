@@ -6,7 +6,7 @@ import { textNodes } from '../../../dom/tree/texts';
 import { sameValue, tidy } from '../../../text';
 import { isCombobox } from '../../detail/fields/list-box-field';
 
-/** The texts in view that are the value, apart from those of the field itself. */
+/** The texts in view that are the value, apart from the field's own texts. */
 export function valueTextsIn(
   root: Element,
   field: HTMLElement,

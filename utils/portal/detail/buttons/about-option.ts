@@ -36,7 +36,10 @@ function isForOneUser(said: string): boolean {
   return FOR_WHOM.test(said) && !NOT_ONE_USER.test(said);
 }
 
-/** The names that an option may have on its buttons, in plain words; those of all options where it is not known. */
+/**
+ * The names that an option may have on its buttons, in plain words; the names of all options if the option is not
+ * known.
+ */
 function namesOf(label: string): string[] {
   const known = KNOWN_OPTIONS.filter((option) => {
     const names = [option.label, ...option.english].map(optionKey);

@@ -5,9 +5,9 @@ import { isSilent, type Recognised, type Sign } from './option-buttons';
 const LEAST_LINES = 2;
 
 /**
- * Learns from the option lines of a detail what pictures stand for that say nothing. By the portal's rule an
- * option that is there shows an x, another one a +: where one picture is only beside the former, and the other
- * picture only beside the latter, each of the two is understood.
+ * Learns from the option lines of a detail what nameless pictures stand for. By the portal's rule an option that the
+ * user has shows an x, any other a +. If one picture only stands beside the former, and another picture only beside the
+ * latter, both are understood.
  *
  * @returns the kind of a control that `recognisedButton` does not know; `unclear` where the lines do not tell
  */

@@ -27,11 +27,11 @@ export interface Recognised {
 }
 
 /**
- * How a + or an x is recognised: by its words, then by the names of its picture, then by what the picture shows,
- * then by what a person has shown. What must never be pressed is always neither. So is what
- * adds or removes something else than the option: « Ajouter un commentaire ».
+ * How a + or an x is recognised: by its words, then by the names of its picture, then by what the picture shows, then
+ * by what a person has shown. A control that must never be pressed is never recognised. Nor is one that adds or removes
+ * something other than the option: « Ajouter un commentaire ».
  *
- * @param label the option's, in whose line the control stands
+ * @param label of the option in whose line the control stands
  */
 export function recognisedButton(control: Element, label = ''): Recognised | undefined {
   const words = controlWords(control);
@@ -39,7 +39,7 @@ export function recognisedButton(control: Element, label = ''): Recognised | und
   const isOfElse = words.some((word) => hasOurVerb(word) && !isAboutOption(word, label));
   const said = isOfElse ? undefined : kindSaid(control);
   const shown = kindTaught(control, isOfElse);
-  // What a person has shown does not make a + of a control that says that it takes away.
+  // A control that says that it takes away is never a +, whatever a person has shown.
   if (said && shown && said.kind !== shown.kind) return { ...said, kind: 'unclear' };
   return asWitnessed(said ?? shown, control);
 }

@@ -42,7 +42,7 @@ function partWithWords(control: Element, layer: Element): Element | undefined {
   return undefined;
 }
 
-/** The smallest part of a layer that has texts beside a control, those of other controls too. */
+/** The smallest part of a layer that has texts beside a control, including the texts of other controls. */
 export function rowAround(control: Element, layer: Element): Element | undefined {
   for (let row = parentOf(control); row && row !== layer; row = parentOf(row)) {
     if (textsBeside(row, control).length > 0) return row;
@@ -50,7 +50,7 @@ export function rowAround(control: Element, layer: Element): Element | undefined
   return undefined;
 }
 
-/** The texts in an element beside a control, without those of other controls. */
+/** The texts in an element beside a control, without the texts of other controls. */
 function wordsBeside(element: Element, control: Element): Text[] {
   return textsBeside(element, control).filter((node) => !inControl(node));
 }

@@ -14,7 +14,7 @@ export interface Candidate {
   control: HTMLElement;
   /** What it says, without the user's particulars. */
   words: string[];
-  /** Those of its words that have letters; the first one is the plainest. */
+  /** Its words that have letters; the first one is the plainest. */
   phrases: string[];
 }
 
@@ -46,7 +46,7 @@ export function isHarmless({ control, words }: Candidate): boolean {
   return !isDangerous(words) && !controlWords(control).some((word) => FORBIDDEN.test(word));
 }
 
-/** Those that show a phrase, and say nothing else that leads away. */
+/** The candidates that show a phrase, and say nothing else that leads away. */
 export function saying(phrase: RegExp, candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter(({ control, phrases }) => {
     const [plainest = '', ...others] = phrases;

@@ -45,7 +45,7 @@ export const closeControls = oncePerLook((layer: Element): CloseControls => {
   const lines = readLines(layer);
   const usable = closeControlsAmong(usableControls(layer), layer, lines);
   if (usable.control || usable.ambiguous.length > 0) return usable;
-  // Some makers mark their buttons with nothing but a hand for the pointer.
+  // Some makers mark their buttons only with a hand for the pointer.
   const pressable = closeControlsAmong(pressableParts(layer), layer, lines);
   return { ...pressable, refused: [...new Set([...usable.refused, ...pressable.refused])] };
 });
@@ -65,7 +65,7 @@ function closeControlsAmong(
   if (new Set(plainest.map(plainestPhrase)).size > 1) {
     return { ambiguous: plainest.map(controlOf), refused };
   }
-  // The plainest may not be pressable: then another one may be.
+  // If the plainest cannot be pressed, another one may be pressable.
   const certain = groups.filter((group) => new Set(group.map(plainestPhrase)).size === 1).flat();
   const apart = certain.filter(({ control }) => !isBesideWords(control, layer));
   const closing = apart.length > 0 ? apart : certain;

@@ -11,8 +11,8 @@ import { rowAround } from './beside-control';
 import { type Candidate, isClosing } from './close-candidates';
 
 /**
- * What closes by a sign alone. It stands where no line can be: above the first one, or by itself below the
- * last one. Its row says nothing else, unless that is a title. No line has a sign like it.
+ * The controls that close by a sign alone. Such a control stands where no line can be: above the first line, or by
+ * itself below the last one. Its row says nothing else, except for a title. No line has a sign like it.
  */
 export function closeSigns(
   candidates: readonly Candidate[],

@@ -9,7 +9,7 @@ import { ANY_FIELD, BUTTON, COMBOBOX, isListBox, TYPED } from './field-kinds';
 /** Some kits leave the mark of a closed dialog on one that is open. */
 const DIALOG = '[role="dialog"], [role="alertdialog"], dialog';
 
-/** Whether what says that it opens a list is the arrow in the box of a field that says so as well. */
+/** Whether an element that says that it opens a list is only the arrow in the box of a field that says so, too. */
 export function isArrow(box: HTMLElement): boolean {
   if (!box.matches(BUTTON) || /\p{L}/u.test(shownText(box))) return false;
   let at = parentOf(box);

@@ -4,8 +4,8 @@ import { readLines } from '../lines/option-lines';
 import { type Identity, ownerOf, wordsOf } from '../owner';
 
 /**
- * The labels by which a detail says whose it is, where the known labels do not: each stands before something
- * that is known of the user, and no other label does.
+ * The labels by which a detail says whose it is, if the known labels do not. Each of them is the only label before
+ * something that is known of the user.
  *
  * @param labels what stands in the detail as a label
  */

@@ -22,7 +22,7 @@ export interface DetailLine {
   valueBeside: (entry: HTMLElement) => string;
   /** Whether it has a + or an x that is greyed. */
   isGreyed: boolean;
-  /** Controls that look neither like a + nor like an x, and may be one. */
+  /** Controls that do not look like a + or an x, but may be one. */
   unclear: HTMLElement[];
   /** What each of these controls was recognised by. */
   signs: ReadonlyMap<Element, Sign>;

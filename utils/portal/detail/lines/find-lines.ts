@@ -22,7 +22,7 @@ import { optionsPart } from './options-part';
 /**
  * Finds the lines of a detail.
  *
- * @param added labels to look for beside those of the guide, as `optionKey` gives them
+ * @param added labels to look for beside the guide's, as `optionKey` gives them
  */
 export function findLines(detail: Element, added: readonly string[]): DetailLine[] {
   const isOption = optionsPart(detail);

@@ -46,7 +46,7 @@ function besideSelect(box: Element): { drawn: Element; select: HTMLSelectElement
 /**
  * The hidden `select` of a line that a press of a control sends with its form: what is chosen there may be anything.
  *
- * @param parts those of the line: one form may be around the whole page
+ * @param parts the elements of the line: one form may be around the whole page
  */
 export function sentUnseen(
   control: Element,

@@ -34,7 +34,7 @@ function valuesBeneath(row: Element, known: ReadonlySet<string>): Element | unde
   const isLabel = labelsAround(row, isKnown);
   const areLabels = (one: Element) => {
     const cells = childrenOf(one);
-    // One cell alone may as well be the whole line of an option that shows nothing.
+    // A single cell may also be the whole line of an option without a value.
     if (cells.every((cell) => cell.localName === 'th')) return true;
     return cells.length > 1 && cells.every(isLabel);
   };

@@ -103,7 +103,7 @@ function isEmptyCell(cell: Element): boolean {
   return isCell && !/\S/.test(cell.textContent ?? '') && all(cell, '*').length === 0;
 }
 
-/** The words of a line that are neither its label nor on a control. */
+/** The words of a line that are not in its label and not on a control. */
 function wordsIn(
   line: readonly Element[],
   own: readonly Text[],

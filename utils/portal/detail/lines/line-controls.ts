@@ -19,7 +19,10 @@ export function controlsIn(part: Element): HTMLElement[] {
   return part.matches('a, button, [role="button"]') ? [part as HTMLElement, ...inside] : inside;
 }
 
-/** Controls with words that are neither ours nor known to do something else: they may be what adds. */
+/**
+ * Controls with words that we do not know, neither for our presses nor for anything else: one of them may add the
+ * option.
+ */
 export function unknownAmong(controls: readonly HTMLElement[]): HTMLElement[] {
   return controls.filter((control) => {
     const words = controlWords(control).filter((word) => /\p{L}{2}/u.test(word));

@@ -19,10 +19,10 @@ import { lineAroundLabel } from './line-extent';
 export const LABELS = new Set([...DETAIL_LABELS, ...LICENCE_LABELS]);
 
 /**
- * The labels of a detail. They are known by name, or stand where a person expects one: first in a row, in a
- * `dt` or `label`.
+ * The labels of a detail. They are known by name, or stand where a person expects one: first in a row, in a `dt` or
+ * `label`.
  *
- * @param added labels to look for beside those of the guide, as `optionKey` gives them
+ * @param added labels to look for beside the guide's, as `optionKey` gives them
  */
 export function findLabels(detail: Element, added: readonly string[]): Label[] {
   const shown = [...taught.profile.options, ...taught.namingLabels].map(optionKey);

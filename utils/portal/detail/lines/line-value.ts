@@ -31,7 +31,7 @@ interface Phrase {
 
 const UNCLEAR = 'unclear';
 
-/** Whether a text is that of a list or a field before something is chosen: « Choisir un numéro ». */
+/** Whether a text is what a list or a field shows before something is chosen: « Choisir un numéro ». */
 export function isPlaceholder(text: string): boolean {
   return PLACEHOLDER.test(fold(text));
 }
@@ -50,7 +50,7 @@ function isOnGreyedButton(node: Text): boolean {
   return button !== null && !isEnabled(button);
 }
 
-/** What says nothing but a + or x: without a hand for a pointer it is no control, though it may look like one. */
+/** A text that is only a + or x. Without a hand for the pointer it is not a control, though it may look like one. */
 function signAround(node: Text): Element | null {
   const around = parentOf(node);
   return around && PLUS_OR_CROSS.test(tidy(around.textContent ?? '')) ? around : null;
@@ -82,7 +82,7 @@ export function lineValue(
   };
   const last = own.at(-1);
   const pictures = parts('[aria-label], [title], [alt], i, svg, img, span').filter((one) => {
-    // A picture around the label, or before it, is not that of the value.
+    // A picture around the label, or before it, does not stand for the value.
     return last !== undefined && isBefore(last, one) && !own.some((node) => holds(one, node));
   });
   const drawn = () => pictures.map(pictureValue).find((sign) => sign !== '') ?? '';
@@ -104,7 +104,7 @@ function valueBesideNote(own: readonly Text[], phrases: readonly Phrase[]): stri
   const block = whole && childrenOf(whole).find((child) => own.every((node) => holds(child, node)));
   if (!block) return '';
   const notes = phrases.filter(({ nodes }) => nodes.every((node) => holds(block, node)));
-  // What is a value by itself is no note: then nobody can tell which of the two counts.
+  // If the note could be a value itself, nobody can tell which of the two counts.
   if (notes.length === 0 || stateOfValue(textOfAll(notes)).kind !== UNCLEAR) return '';
   return textOfAll(phrases.filter((phrase) => !notes.includes(phrase)));
 }

@@ -16,7 +16,7 @@ import { FIELD, fieldValue } from './line-value';
 /**
  * Reads the lines of an open detail.
  *
- * @param wanted labels to look for beside those of the guide: options that a person typed
+ * @param wanted labels to look for beside the guide's: options that a person typed
  */
 export function readLines(detail: Element, wanted: readonly string[] = []): DetailLine[] {
   const known = linesRead(detail);

@@ -73,7 +73,7 @@ export class MessageWatch {
     return undefined;
   }
 
-  /** Of a box that was a question, or holds an earlier message, what it says since then. */
+  /** If the box was a question, or holds an earlier message, only its new words count. */
   #newPartOf(message: PortalMessage): PortalMessage {
     const { element } = message;
     if (!this.#known.has(element) || tellsOfError(element)) return message;
@@ -85,7 +85,7 @@ export class MessageWatch {
     const spoken = spokenIn(element);
     if (!isSentence(textOfAll(spoken))) return false;
     if (this.#isInLine(element) && !isAlarm(element)) return false;
-    // A toast may say the same as the one before. Anything else that does has only been drawn again.
+    // A toast may say the same as the toast before. Any other message with the same words has only been drawn again.
     const isToastAgain =
       toastAround(element) !== undefined && this.#documents.has(element.ownerDocument);
     const isSaid = spoken.some((node) => this.#isNew(node));

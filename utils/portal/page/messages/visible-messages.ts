@@ -61,7 +61,7 @@ function placedMessages(root: Element): PortalMessage[] {
   });
 }
 
-/** A message of which the text is known. */
+/** A message with a known text. */
 export function messageOf(element: Element, text: string): PortalMessage {
   const words = classWords(element);
   const isGood = GOOD_CLASSES.some((word) => words.includes(word)) || isGoodNews(text);

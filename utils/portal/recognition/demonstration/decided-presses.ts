@@ -1,8 +1,8 @@
 import type { ExplainedChange, ExplainedPress } from './explained-press';
 
 /**
- * The presses of a demonstration. Where neither the values nor the button tell what a change was, another change
- * decides that led from the same value to the same, or back. If several of these contradict each other, none does.
+ * The presses of a demonstration. If the values and the button do not tell what a change was, another change between
+ * the same two values decides. If several such changes contradict each other, none decides.
  */
 export function decidedPresses(presses: readonly ExplainedPress[]): ExplainedPress[] {
   const clear = presses.filter((press) => press.what === 'changed' && press.button);

@@ -61,7 +61,7 @@ function withOpening(profile: PortalProfile, opening: ExplainedOpening): PortalP
   const labels = union(profile.labels, opening.labels.map(fold));
   const naming = { ...profile.naming, ...opening.naming };
   const shown = { ...profile, columns, naming, labels };
-  // If this row alone has such a control, learning it would leave the other rows without one.
+  // If only this row has such a control, learning it would leave the other rows without one.
   return opening.isInEachRow ? withWitnessed(shown, 'detail', opening) : shown;
 }
 

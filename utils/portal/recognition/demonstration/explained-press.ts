@@ -29,7 +29,7 @@ export interface ExplainedOpening extends PressedControl {
 export interface ExplainedChange extends PressedControl {
   what: 'changed';
   label: string;
-  /** `undefined` where neither the values nor the button tell what the press has done. */
+  /** `undefined` where the values and the button do not tell what the press has done. */
   button?: 'add' | 'remove';
   /** The values that the line showed. */
   before: string;

@@ -36,7 +36,7 @@ interface Spot {
  * Puts a checkbox into each of some rows, beside the reference. It is no cell and has no height: no row grows, and no
  * cell moves away from its heading.
  *
- * @param rows those of the table that have no checkbox yet
+ * @param rows the table's rows that have no checkbox yet
  * @returns the checkboxes, by row
  */
 export function addBoxes(

@@ -11,7 +11,7 @@ export interface RowCheckboxOptions {
   isSelected: (licence: string) => boolean;
   /** The accessible name of a row's checkbox. */
   label: (licence: string) => string;
-  /** `licences` are those of one click: one, or a range when Shift was held. */
+  /** `licences`: the users of one click: one user, or a range if Shift was held. */
   onToggle: (licences: string[], selected: boolean) => void;
 }
 

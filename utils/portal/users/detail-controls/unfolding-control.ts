@@ -11,8 +11,8 @@ import { rowParts } from '../table/row-parts';
 import type { UsersTable } from '../table/users-table';
 
 /**
- * What unfolds the detail of a row and says no more than that it unfolds something: the only control beneath a heading
- * « Détail », or in the whole row.
+ * The control that unfolds the detail of a row, if it only says that it unfolds something: the only control beneath a
+ * heading « Détail », or in the whole row.
  */
 export function unfoldingControl(row: Element, table: UsersTable): HTMLElement | undefined {
   const parts = [cellBeneathDetail(row, table) ?? [], rowParts(row, table)].map((some) => {

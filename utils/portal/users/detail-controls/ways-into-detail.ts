@@ -5,8 +5,8 @@ import { isRowMenu, rowMenu } from './row-menu';
 import { unfoldingControl } from './unfolding-control';
 
 /**
- * What leads from a row to its detail: its *Détail*, also one in an unfolded row beneath, or else what brings the
- * *Détail* up, or what can only unfold it.
+ * The controls that lead from a row to its detail: its *Détail*, also in an unfolded row beneath; or else the control
+ * that brings the *Détail* up; or else the control that unfolds the detail.
  *
  * @returns none where there is no way; several where it is not clear which one is meant
  */

@@ -48,7 +48,7 @@ export async function turnInPage(
   signal: AbortSignal,
   mayPress: (control: HTMLElement) => boolean = () => true,
 ): Promise<boolean> {
-  // The portal takes its time too: yielding here, at its work, makes a person wait for one of both only.
+  // The portal needs time, too: yielding while it works costs a person no extra time.
   await breathe();
   signal.throwIfAborted();
   const control = findPager(tableInView(portal))[way];

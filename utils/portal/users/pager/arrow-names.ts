@@ -16,7 +16,7 @@ export interface ArrowNames {
   isOnlyDrawn: boolean;
 }
 
-/** The names of a control's pictures; that of an arrow, too, where none of them says what a person sees drawn. */
+/** The names of a control's pictures. If none of them says what a person sees, the name of the drawn arrow is added. */
 export function arrowNames(control: Element): ArrowNames {
   const names = iconNames(control);
   const isNamed = names.some((name) => ARROWS.has(name)) || textOf(control).trim() !== '';

@@ -15,7 +15,7 @@ import { isOfTable } from './table-control';
 
 /** The pager of one area, and what was not taken for it. */
 export interface ChosenPager extends Pager {
-  /** Controls of which several would be the same one, and differ. */
+  /** Controls that compete for one place in the pager, and differ. */
   ambiguous: HTMLElement[];
   /** All that say that they turn pages. */
   turning: HTMLElement[];
@@ -44,7 +44,7 @@ class PagerChoice {
     const area = this.#area;
     const [next, previous] = [this.#towards(NEXT, PREVIOUS), this.#towards(PREVIOUS, NEXT)];
     const [before, after] = besideCurrent(this.#ofTable);
-    // What has brought other users once may also be a sorting, another site, or the page before.
+    // A control that brought other users once may also sort the list, show another site, or turn back.
     const isShown = (one: NearControl) => {
       return taught.looksLike('next', one.control) && isAmongPages(one, area);
     };

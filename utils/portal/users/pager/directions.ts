@@ -30,7 +30,7 @@ export function turnsTowards(one: NearControl, { phrases, names }: Direction): b
   return saysAnyOnly(one.words, phrases) || showsOnly(one, names);
 }
 
-/** Whether a control says a phrase, and nothing but that and phrases which are as good. */
+/** Whether a control says only a phrase, and phrases that are as good. */
 export function saysOnly(
   words: readonly string[],
   phrase: RegExp,

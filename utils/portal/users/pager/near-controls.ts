@@ -41,7 +41,7 @@ export interface NearControl extends ArrowNames {
 export function nearControls(area: PagerArea, seen: Set<Element>): NearControl[] {
   const { rows } = area;
   const has = (control: Element) => seen.has(control) || isWithinAny(control, rows);
-  // Some kits give their buttons nothing but a hand for the pointer.
+  // Some kits mark their buttons only with a hand for the pointer.
   const silent = partsBeside(area).flatMap(pressableParts);
   const found = [...new Set([...usableControls(area.around, { has }), ...silent])];
   return found

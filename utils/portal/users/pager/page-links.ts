@@ -45,7 +45,7 @@ function leadsElsewhere({ searchParams: to }: URL, { searchParams: own }: URL): 
   });
 }
 
-/** Whether an address is made like those of the numbers in a block. */
+/** Whether an address is made like the addresses of the numbers in a block. */
 function isMadeAsNumbers(address: URL, block: Element): boolean {
   const numbered = all(block, 'a[href]').flatMap((link) => {
     const number = textOf(link).trim();

@@ -31,7 +31,7 @@ export function saysCount(part: Element): boolean {
   return texts.some(({ data }) => COUNT.test(fold(data))) || COUNT.test(fold(textOf(part)));
 }
 
-/** The numbers before and after that of the page in view, or the dots between numbers where they are missing. */
+/** The numbers before and after the number of the page in view, or the dots that stand for missing numbers. */
 export function besideCurrent(
   near: readonly NearControl[],
 ): [before: HTMLElement | undefined, after: HTMLElement | undefined] {
@@ -76,7 +76,7 @@ function currentAmong(
   return oddOne(numbers);
 }
 
-/** The only number that is drawn otherwise than the others, of which there are several, all alike. */
+/** The only number that is drawn differently from the others, if there are several others, all alike. */
 function oddOne(numbers: readonly Element[]): Element | undefined {
   const looks = new Map<string, string>();
   for (const one of numbers) looks.set(textOf(one), (looks.get(textOf(one)) ?? '') + lookOf(one));
@@ -91,7 +91,7 @@ function lookOf(number: Element): string {
   return `${[color, backgroundColor, fontWeight, borderColor, opacity].join()}\n`;
 }
 
-/** Whether a number is marked as that of the page in view. */
+/** Whether a number is marked as the page in view. */
 export function isMarkedCurrent(number: Element): boolean {
   return saysCurrent(number) || isCalledCurrent(number);
 }

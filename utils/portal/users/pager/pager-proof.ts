@@ -13,7 +13,7 @@ const PAGE_OF = /\bpage ?:? ?(\d+) ?(?:sur|de|of|\/) ?(\d+)/;
 
 /**
  * Whether a control that says that it turns pages stands with what only the pages of a list have: their numbers, which
- * part of how many is in view, or the way in the opposite direction, be it disabled.
+ * part of how many is in view, or a control for the opposite direction, which may be disabled.
  */
 export function hasProof(
   { control, block, isOnlyDrawn }: NearControl,
@@ -22,7 +22,8 @@ export function hasProof(
   area: PagerArea,
 ): boolean {
   const beside = partsBeside(area).filter((part) => {
-    // A part with its own way in this direction, be it disabled at the end, proves nothing for another control.
+    // A part that has its own control for this direction (disabled on the last page) proves nothing for another
+    // control.
     return part !== block && !isParted(part, area) && !showsWayTowards(part, control, direction);
   });
   // A control that stands by itself beside the table has the others beside it.

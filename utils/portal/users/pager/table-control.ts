@@ -13,7 +13,7 @@ const TABLE = 'table, [role="grid"], [role="table"]';
 const HEADING = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]';
 const FIELD =
   'input:not([type="hidden"], [type="button"], [type="submit"], [type="image"], [type="checkbox"]), textarea';
-/** What one goes through that is no list. */
+/** Words for steps or other things that one goes through, which are not pages of a list. */
 const STEPS =
   /\b(?:etapes?|assistant|steps?|wizard|diapos?|slides?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|semaine|week)\b/;
 
@@ -71,7 +71,7 @@ export function isParted(block: Element, { around, table, holders }: PagerArea):
   if (holds(table.area, block)) return false;
   const others = all(around, `${TABLE}, ${HEADING}`).filter((other) => {
     const isElse = !holders.has(other) && !holds(table.area, other) && !holds(block, other);
-    // Some kits keep the table that theirs was made of, out of sight.
+    // Some kits build a table of their own, and keep the original one out of sight.
     return isElse && isVisible(other);
   });
   const isAfter = isBefore(table.area, block);

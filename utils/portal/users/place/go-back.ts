@@ -9,7 +9,7 @@ import { untilDrawn } from '../scrolling/until-drawn';
 import type { PageTrail, Way } from './page-trail';
 import { isPageInView, type Place, scrollToPlace } from './place';
 
-/** How often a list is scrolled at most that gets its height back only as it is scrolled. */
+/** How often a list is scrolled at most. Some lists get their height back only while they are scrolled. */
 const MOST_SCROLLS = 20;
 /** How often we scroll at most: a script may scroll once more after us. */
 const MOST_TRIES = 3;

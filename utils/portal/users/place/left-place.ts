@@ -118,7 +118,8 @@ export class LeftPlace {
         await goBack({ portal, ...left, stop, signal });
       }
     } catch {
-      // Whatever hinders it: a page that stays where it is makes no result wrong, and is no news for a person.
+      // It does not matter what went wrong: a page that stays where it is makes no result wrong, and a person need not
+      // be told.
     } finally {
       portal.leave();
       this.#isGoingBack = false;

@@ -16,8 +16,8 @@ const STEP = 0.8;
 const STEP_BESIDE = 0.5;
 
 /**
- * Scrolls a list that only draws the rows in view from its start to its end, step by step. It is unsure that all rows
- * were in view where places stay empty, or where no row of one step is still in view after the next.
+ * Scrolls a list that only draws the rows in view from its start to its end, step by step. The end is `unsure` if
+ * places stay empty, or if no row of one step is still in view after the next: a row may have been missed.
  *
  * @param takeRows called after each step; `true` ends it there
  */

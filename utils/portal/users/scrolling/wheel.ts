@@ -23,7 +23,7 @@ export function turnWheelOver(table: UsersTable, way: 1 | -1): void {
   if (first.element.isConnected) turnWheel(first.element, way * NOTCH, 'mousewheel');
 }
 
-/** What is left to do where nothing can be scrolled further: turns the wheel, and scrolls the last row into view. */
+/** The last resort if nothing can be scrolled further: turns the wheel, and scrolls the last row into view. */
 export function nudge(table: UsersTable): void {
   const last = readRows(table).at(-1)?.element;
   if (!last) return;

@@ -27,12 +27,13 @@ export function rowsBeneath({ headings, area, columns }: UsersTable): Element[] 
   const rows = ownAncestors(onePieceEach(pieces), area).flatMap((ancestors) => {
     return ancestors.findLast((one) => !holds(one, headings)) ?? [];
   });
-  // What only happens to stand there, as an unfolded detail may, is no row.
+  // Something else may stand there by chance, such as an unfolded detail: it is not a row.
   const withDetail = rows.filter((row) => detailControlsIn(row).length === 1);
   if (withDetail.length > 0) return withDetail;
   const withMenu = rows.filter((row) => rowMenusIn(row).length === 1);
   if (withMenu.length > 0) return withMenu;
-  // Pictures may lead into all details, which only a person or a tip can tell: then all rows are made alike.
+  // Pictures may lead into the details, and only a person or a tip can tell that: then it is enough that all rows are
+  // made alike.
   return areAlike(rows, Object.keys(columns).length) ? rows : [];
 }
 

@@ -2,7 +2,10 @@ import type { Column } from './column-headings';
 
 /** The users table as it stands in the page. */
 export interface UsersTable {
-  /** The element that holds the headings, one child per column; of headings in several boxes, that of the licences. */
+  /**
+   * The element that holds the headings, one child per column; if they stand in several boxes, the one with the
+   * licences.
+   */
   headings: Element;
   /** The closest element around headings and rows. */
   area: Element;

@@ -6,14 +6,14 @@ import { FORBIDDEN } from '../portal-words';
 import type { Appearance } from './appearance';
 import { appearancesIn, type PortalProfile, type TaughtControl } from './portal-profile';
 
-/** What a profile may not let us press, whoever wrote it. */
+/** Controls that we must not press because of a profile, whoever wrote it. */
 
 /**
- * Whether words are too dangerous for a control. A + or an x may say a word that is grave elsewhere (`résilier`)
- * if it says nothing else but the option's name.
+ * Whether words are too dangerous for a control. A + or an x may say a word that is grave elsewhere (`résilier`) if it
+ * says nothing else but the option's name.
  *
  * @param words folded
- * @param options labels of options that were taught here; those of the guide are always known
+ * @param options labels of options that were taught here; the guide's labels are always known
  */
 export function isHarmful(
   what: TaughtControl,

@@ -21,11 +21,11 @@ export interface PortalProfile {
   controls: Partial<Record<TaughtControl, Appearance>>;
   /** What the person pressed in a demonstration, by the effect that the press had. */
   witnessed: Partial<Record<TaughtControl, Appearance[]>>;
-  /** Whole values, folded, that mean yes or no here and are in none of our lists. */
+  /** Whole values, folded, that mean yes or no here, and that our own lists do not have. */
   values: { yes: string[]; no: string[] };
   /** Questions that the person answered with yes in a demonstration. */
   questions: AnsweredQuestion[];
-  /** Labels, folded, by which a detail is recognised where those of the guide are not enough. */
+  /** Labels, folded, by which a detail is recognised if the guide's labels are not enough. */
   labels: string[];
 }
 
