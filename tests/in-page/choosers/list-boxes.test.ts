@@ -75,9 +75,12 @@ describe('a list box is opened as a person would', () => {
     expect(lines[0]?.outcome).toBe('modified');
   });
 
-  test.for([[''], ['readonly']])('but by no other sign there: %s', async ([more], { open }) => {
+  test.for([
+    ['combo-arrow" title="Résilier la licence', ''],
+    ['fa-arrow-right-from-bracket', 'readonly'],
+  ] as const)('but by no other sign there: %s, %s', async ([sign, more], { open }) => {
     const page = await open({
-      html: withSign('textbox-icon combo-reset', more),
+      html: withSign(`textbox-icon ${sign}`, more),
       serve: answering(NO_FAX),
     });
     await page.run(ADD_FAX, [ANNE.licence], { patience: 4000 });

@@ -12,6 +12,7 @@ describe('a form that is for the number is filled in and sent', () => {
     [`<h4>Numéro Fax2Mail</h4><p>Numéro de téléphone * <input name="n"></p>`],
     [`<p>Ajouter Numéro Fax2Mail à Anne Martin</p>${LIST}`],
     [`<h4>Numéro de fax</h4>${LIST}`],
+    ['<p>Associer Numéro Fax2Mail ?</p><label>Numéro (facultatif) <input name="n"></label>'],
   ])('%s', async ([inside = ''], { open }) => {
     const page = await open({
       html: askingPage({ inside, buttons: ['Annuler', 'Valider'], script: RELOADS }),

@@ -115,8 +115,8 @@ describe('a question with a field for a reason', () => {
       'Oui&r=',
     ],
     [
-      'about the password is not',
-      '<label>Mot de passe SIP (facultatif) <input name="r"></label>',
+      'beneath a label that says more is not',
+      '<label>La licence sera résiliée. Motif (facultatif) <input name="r"></label>',
       'Non&r=',
     ],
     ['that has to be filled in is not', '<label>Motif <input name="r"></label>', 'Non&r='],

@@ -173,4 +173,20 @@ export const mutants: Mutant[] = [
     promise: 'a list is complete only if the portal’s own count of users agrees',
     tests: ['tests/unit/portal/vocabulary/count-phrases.test.ts'],
   },
+  {
+    name: 'a list is opened by any arrow',
+    file: 'utils/portal/vocabulary/list-arrow-names.ts',
+    from: 'arrows.every(isDown)',
+    to: 'arrows.some(isDown)',
+    promise: 'a sign that is no arrow is not pressed for a list',
+    tests: ['tests/unit/portal/vocabulary/list-arrow-names.test.ts'],
+  },
+  {
+    name: 'a list is opened by what clears its field',
+    file: 'utils/portal/vocabulary/list-arrow-names.ts',
+    from: ' && !MEANS_ELSE.test(name)',
+    to: '',
+    promise: 'a sign that is no arrow is not pressed for a list',
+    tests: ['tests/unit/portal/vocabulary/list-arrow-names.test.ts'],
+  },
 ];

@@ -81,9 +81,11 @@ export const NEUTRAL = new Set([
 export const OF_FORMS = words(`
   choisir choisissez selectionner selectionnez selection saisir saisissez saisie indiquer indiquez entrer entrez
   renseigner renseignez numero numeros n no num tel telephone telephonique valeur valeurs liste disponible disponibles
-  libre libres sda nouveau nouvelle champ champs obligatoire requis rechercher recherche recherchez filtrer fermer ex
-  exemple taper tapez commencez quel quelle utiliser composer composez
-  choose chosen select selected enter type number numbers phone value list available free new required field search
+  libre libres sda nouveau nouvelle champ champs obligatoire requis facultatif facultative
+  optionnel optionnelle rechercher recherche recherchez filtrer fermer ex exemple taper tapez commencez
+  quel quelle utiliser composer composez
+  choose chosen select selected enter type number numbers phone value list available free new required optional
+  field search
   option options ligne format une un to assign associer a`);
 
 /** Other names that portals give to options, by the label of the operator's guide. */

@@ -1,9 +1,11 @@
 import { parentOf } from '../../../dom/flat-tree';
-import { shownText } from '../../../dom/seen/control-words';
-import { iconWords } from '../../../dom/seen/pictures';
+import { controlWords, shownText } from '../../../dom/seen/control-words';
+import { iconNames } from '../../../dom/seen/icon-names';
 import { pressableParts } from '../../../dom/seen/pressable-parts';
 import { isClippedAway } from '../../../dom/seen/visible';
 import { all } from '../../../dom/tree/search';
+import { isDangerous, showsDanger } from '../../vocabulary/danger-words';
+import { namesListArrow } from '../../vocabulary/list-arrow-names';
 import { ANY_FIELD, isListBox, isReadOnly, isTyped, TYPED } from './field-kinds';
 
 /** The box that is drawn around a field. */
@@ -29,11 +31,12 @@ export function arrowOf(field: Element): HTMLElement | undefined {
   const [sign, ...others] = signsBeside(field);
   if (!sign || others.length > 0) return undefined;
   const text = shownText(sign);
-  const isNamed = text === '' && iconWords(sign).some((word) => ARROW_NAMES.test(word));
+  const names = iconNames(sign);
+  const isGrave = showsDanger(names) || isDangerous(controlWords(sign));
+  const isNamed = text === '' && namesListArrow(names) && !isGrave;
   return isNamed || ARROW_SIGN.test(text) ? sign : undefined;
 }
 
-const ARROW_NAMES = /^(?:arrow|caret|chevron|angle|triangle|down|dropdown|trigger|expand)$/;
 const ARROW_SIGN = /^[▼▾⌄˅∨⏷🔽]\ufe0f?$/u;
 
 /** What can be pressed in the box around a field to type in, or one that only shows what was chosen. */
