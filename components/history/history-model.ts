@@ -44,6 +44,8 @@ export function hasToCheck(summary: LotSummary | undefined): boolean {
 }
 
 export const OUTCOME_FILTERS = ['all', 'failed', 'to-check', 'undone', 'open'] as const;
+
+/** A filter of lots by what came of them. */
 export type OutcomeFilter = (typeof OUTCOME_FILTERS)[number];
 
 /** Which lots are listed. */
@@ -75,6 +77,7 @@ export interface OpenLot {
   portal: PortalWay;
 }
 
+/** Everything that the page *Historique* shows. */
 export interface HistoryModel {
   /** The lots that the filter leaves, newest first. */
   lots: readonly LotCard[];
@@ -95,6 +98,7 @@ export interface HistoryModel {
   alert: string;
 }
 
+/** What a person can do on the page *Historique*. */
 export interface HistoryActions {
   filter: (part: Partial<LotFilter>) => void;
   exportReport: () => void;

@@ -37,6 +37,7 @@ export interface ShownInventory {
   comparison?: ShownComparison | undefined;
 }
 
+/** Everything that the page *Inventaire* shows. */
 export interface InventoryModel {
   /** `missing` where the journal has no such inventory. */
   inventory: ShownInventory | 'reading' | 'missing';
@@ -49,6 +50,7 @@ export interface InventoryModel {
 /** What a file holds, and as what. */
 export type FileKind = 'xlsx' | 'csv';
 
+/** What a person can do on the page *Inventaire*. */
 export interface InventoryPageActions {
   filter: (part: Partial<TableFilter>) => void;
   /** Selects the listed users in the portal, and nobody else. */

@@ -16,6 +16,7 @@ import type { PanelActions, PanelModel } from './panel-model';
 import { ReadBackChoice } from './ReadBackChoice';
 import { isAtWork } from './run/run-model';
 
+/** What a part of the panel gets: everything to show, and everything to do. */
 export interface PanelProps {
   model: PanelModel;
   actions: PanelActions;

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '../../utils/locales/wording';
 import { Icon } from './Icon';
 
+/** One entry of the panel's menu. */
 export interface MenuItem {
   text: string;
   /** Whether it is switched on; absent for what is no switch. */

@@ -14,6 +14,7 @@ export interface DockActions {
   openSettings: () => void;
 }
 
+/** What a component that moves the panel gets. */
 export interface DockProps {
   model: DockModel;
   actions: DockActions;

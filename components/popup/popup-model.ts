@@ -33,6 +33,7 @@ export interface PopupLot {
   mended: number;
 }
 
+/** One error of a lot, as the popup lists it. */
 export interface LotError {
   key: string;
   licence: string;
@@ -66,6 +67,7 @@ export interface PanelState {
   selected: number;
 }
 
+/** Everything that the popup shows. */
 export interface PopupModel {
   /** Newest first. */
   lots: PopupLot[];
@@ -79,6 +81,7 @@ export interface PopupModel {
   waiting?: Waiting;
 }
 
+/** What a person can do in the popup. */
 export interface PopupActions {
   ask: (run: string, what: 'pause' | 'resume' | 'stop') => void;
   /** Shows the tab of a lot, or opens its page. */

@@ -116,6 +116,7 @@ export interface RecognitionActions {
   forgetProfile: () => void;
 }
 
+/** What a component about recognition gets. */
 export interface RecognitionProps {
   model: RecognitionModel;
   actions: RecognitionActions;

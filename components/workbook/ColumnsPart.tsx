@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { i18n } from '../../utils/locales/wording';
-import type { Column, ColumnFault } from '../../utils/wanted/columns';
+import type { ColumnFault, SheetColumn } from '../../utils/wanted/columns';
 import type { Use } from '../../utils/wanted/headings';
 import { sheetColumnName, useText } from './column-words';
 import type { ColumnsModel } from './workbook-model';
@@ -63,7 +63,7 @@ function ColumnTable({ model: { columns, uses }, onUse }: Props): JSX.Element {
 }
 
 interface UseProps {
-  column: Column;
+  column: SheetColumn;
   uses: readonly Use[];
   onUse: (place: number, use: Use) => void;
 }

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { faultText } from '../../utils/locales/fault-words';
 import { i18n } from '../../utils/locales/wording';
-import type { Column } from '../../utils/wanted/columns';
+import type { SheetColumn } from '../../utils/wanted/columns';
 import type { Fault } from '../../utils/wanted/fault';
 import { sheetColumnName } from './column-words';
 
 interface Props {
   faults: readonly Fault[];
-  columns: readonly Column[];
+  columns: readonly SheetColumn[];
 }
 
 /** More are in the marked copy, where they can be mended. */

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { i18n } from '../../utils/locales/wording';
-import type { Column } from '../../utils/wanted/columns';
+import type { SheetColumn } from '../../utils/wanted/columns';
 import { FaultList } from './FaultList';
 import type { WantedModel, WorkbookActions } from './workbook-model';
 
 interface Props {
   model: WantedModel;
-  columns: readonly Column[];
+  columns: readonly SheetColumn[];
   /** Why the panel has not taken it; '' if it was not refused. */
   refusal: string;
   actions: WorkbookActions;

@@ -1,9 +1,12 @@
 import { i18n } from '../../utils/locales/wording';
-import type { Column } from '../../utils/wanted/columns';
+import type { SheetColumn } from '../../utils/wanted/columns';
 import { optionOf, type Use } from '../../utils/wanted/headings';
 
 /** What a column is called: by its heading, otherwise by its letters as a spreadsheet shows them. */
-export function sheetColumnName({ heading, place }: Pick<Column, 'heading' | 'place'>): string {
+export function sheetColumnName({
+  heading,
+  place,
+}: Pick<SheetColumn, 'heading' | 'place'>): string {
   return heading || columnLetters(place);
 }
 

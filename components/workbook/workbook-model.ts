@@ -1,4 +1,4 @@
-import type { Column, ColumnFault } from '../../utils/wanted/columns';
+import type { ColumnFault, SheetColumn } from '../../utils/wanted/columns';
 import type { Agreed, Fault } from '../../utils/wanted/fault';
 import type { Use } from '../../utils/wanted/headings';
 
@@ -23,7 +23,7 @@ export interface HeadingChoice {
 
 /** What the columns of the file are for. */
 export interface ColumnsModel {
-  columns: readonly Column[];
+  columns: readonly SheetColumn[];
   /** What a column may be for. */
   uses: readonly Use[];
   fault?: ColumnFault | undefined;
@@ -71,7 +71,7 @@ export interface WorkbookModel {
   sheet?: number;
   hidden?: { rows: number; isTaken: boolean | undefined };
   hiddenColumns?: {
-    columns: readonly Pick<Column, 'place' | 'heading'>[];
+    columns: readonly Pick<SheetColumn, 'place' | 'heading'>[];
     isTaken: boolean | undefined;
   };
   headings?: { rows: readonly HeadingChoice[]; line: number | undefined };
@@ -83,6 +83,7 @@ export interface WorkbookModel {
   report?: { total: number; undone: number };
 }
 
+/** What a person can do on the page *Classeur*. */
 export interface WorkbookActions {
   choosePage: (tab: number) => void;
   /** Reads the list again with its tab in front: some portals draw no rows behind another one. */

@@ -27,7 +27,7 @@ test('files that import each other are seen, also where they take only a type or
   expect(circles).toEqual([['utils/bulk/a', 'utils/bulk/b', 'utils/text', 'utils/bulk/a']]);
 });
 
-test('what only one room may do is done nowhere else', () => {
+test('what only one folder may do is done nowhere else', () => {
   expect(OURS.flatMap(wrongWords)).toEqual([]);
 });
 
@@ -37,7 +37,7 @@ test('entrypoints only wire', () => {
   expect(tooMuchWiring(long)).toEqual([expect.stringContaining('carve what it does into utils')]);
 });
 
-test('what a page shows is remembered in one room', () => {
+test('what a page shows is remembered in one folder', () => {
   expect(OURS.flatMap(wrongState)).toEqual([]);
 });
 
@@ -51,9 +51,9 @@ test('state that has a reason to be elsewhere is there', () => {
 });
 
 test('the whole project is looked at', () => {
-  const rooms = new Set(OURS.map(({ path }) => path.split('/').slice(0, 2).join('/')));
+  const folders = new Set(OURS.map(({ path }) => path.split('/').slice(0, 2).join('/')));
 
-  expect([...rooms]).toEqual(
+  expect([...folders]).toEqual(
     expect.arrayContaining([
       'components/panel',
       'entrypoints/background.ts',
@@ -77,11 +77,15 @@ test('no file has more than 250 lines: no module, no test, no style sheet', () =
   expect(longerThan(250, [...OURS, ...sourcesIn('tests'), ...STYLES])).toEqual([]);
 });
 
-test('each exported function has a docstring that says what it does', () => {
+test('each exported function, class and type has a docstring', () => {
   expect(OURS.flatMap(undocumented)).toEqual([]);
   const text = '/** Adds. */\nexport function add() {}\n\nexport async function take() {}\n';
+  const type = '/** One. */\nexport type One = 1;\nexport interface Two {}\n';
   expect(undocumented({ path: 'utils/x.ts', text })).toEqual([
     'utils/x.ts exports take without a docstring. Instead: say what goes in and out, units, errors.',
+  ]);
+  expect(undocumented({ path: 'utils/x.ts', text: type })).toEqual([
+    expect.stringContaining('utils/x.ts exports Two without a docstring'),
   ]);
 });
 

@@ -1,3 +1,4 @@
+/** What to do with an option. */
 export type Action = 'add' | 'remove' | 'replace';
 
 /** What is wanted of one option. */

@@ -34,6 +34,7 @@ export interface OpenDetail {
   close(signal: AbortSignal): Promise<void>;
 }
 
+/** A press of the + or the x of one option. */
 export interface Press {
   option: string;
   button: 'add' | 'remove';

@@ -7,7 +7,7 @@ import type { SheetOut } from '../report/workbook-out';
 const WORKER = '/workbook-worker.js';
 
 /** Reads a file in a worker, which is ended when it takes too long. @throws WorkbookError */
-export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise<Workbook> {
+export async function readWorkbookFile(bytes: Uint8Array, fileName: string): Promise<Workbook> {
   // A file that is refused is not copied.
   if (bytes.length > MOST_BYTES) throw new WorkbookError('too-large');
   const reply = await askWorker({ bytes, fileName }, MOST_MS);
@@ -16,7 +16,9 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise
 }
 
 /** The sheets as an XLSX file, written in a worker. @throws Error where it cannot be written */
-export async function writeWorkbook(sheets: readonly SheetOut[]): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeWorkbookFile(
+  sheets: readonly SheetOut[],
+): Promise<Uint8Array<ArrayBuffer>> {
   const reply = await askWorker({ sheets }, 4 * MOST_MS);
   if ('file' in reply) return reply.file as Uint8Array<ArrayBuffer>;
   throw new Error('error' in reply ? reply.error : 'fault' in reply ? reply.fault : 'no file');

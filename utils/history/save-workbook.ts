@@ -6,7 +6,7 @@ import { portalHost } from '../bulk/plan';
 import { countOutcomes } from '../bulk/result-lines';
 import { saveXlsx } from '../extension/save-file';
 import { extensionVersion } from '../extension/version';
-import { writeWorkbook } from '../extension/workbook-files';
+import { writeWorkbookFile } from '../extension/workbook-files';
 import { lotHeadline } from '../locales/lot-words';
 import { askedSentence } from '../locales/term-words';
 import { i18n, outcomeWord, readBackWords, reasonSentence } from '../locales/wording';
@@ -30,7 +30,7 @@ export async function saveWorkbook(
     said: i18n.t('handout.said'),
   };
   const sheets = lotSheets(lot, REPORT_WORDS, summaryOf(lot, ticket), names);
-  const file = await writeWorkbook(sheets);
+  const file = await writeWorkbookFile(sheets);
   const name = reportFileName(lot.state, 'xlsx');
   saveXlsx(document, name, file);
   return name;

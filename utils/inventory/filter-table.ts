@@ -9,11 +9,17 @@ import {
 
 /** The columns that say who a user is. */
 export const IDENTITY = ['licence', 'type', 'sda', 'name'] as const;
+
+/** One of the columns that say who a user is. */
 export type IdentityColumn = (typeof IDENTITY)[number];
 
 /** What is counted and filtered by: all unreadable values count as one. */
 export const COUNTED = ['yes', 'no', 'number', 'absent', 'unreadable'] as const;
+
+/** One of the kinds of values that are counted. */
 export type CountedKind = (typeof COUNTED)[number];
+
+/** How many rows there are of each kind. */
 export type KindCounts = Readonly<Record<CountedKind, number>>;
 
 /** Which rows are listed. */

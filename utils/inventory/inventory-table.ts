@@ -13,6 +13,7 @@ import type { Inventory, InventoryOption, InventoryUser } from './inventory';
  */
 export type OptionCellKind = OptionState['kind'] | 'absent' | 'unread';
 
+/** What the table shows of one option of one user. */
 export interface OptionCell {
   kind: OptionCellKind;
   /** What the line shows; '' where there is none. */

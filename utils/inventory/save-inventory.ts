@@ -1,6 +1,6 @@
 import type { FileKind } from '../../components/inventory/inventory-model';
 import { saveFile, saveXlsx } from '../extension/save-file';
-import { writeWorkbook } from '../extension/workbook-files';
+import { writeWorkbookFile } from '../extension/workbook-files';
 import { optionCellWords } from '../locales/inventory-words';
 import { i18n, reasonSentences } from '../locales/wording';
 import { toCsv } from '../report/csv';
@@ -38,7 +38,7 @@ async function save(sheet: SheetOut, name: string, kind: FileKind): Promise<void
     const { header, lines } = plainLines(sheet);
     return saveFile(document, `${name}.csv`, toCsv(header, lines), 'text/csv');
   }
-  saveXlsx(document, `${name}.xlsx`, await writeWorkbook([sheet]));
+  saveXlsx(document, `${name}.xlsx`, await writeWorkbookFile([sheet]));
 }
 
 /** `openip_inventaire_SRV1042_2026-10-31_14h05`: what a file system may not take is left out. */

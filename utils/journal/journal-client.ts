@@ -8,6 +8,7 @@ export interface JournalPort {
   onDisconnect: { addListener: (listener: () => void) => void };
 }
 
+/** How a page reaches the journal's server, and how patient it is. */
 export interface JournalClientOptions {
   connect: () => JournalPort;
   /** Whether the extension that this page's script belongs to still exists. */

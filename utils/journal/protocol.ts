@@ -47,7 +47,10 @@ export interface JournalRequests {
   'of-lot': (asked: { service: string; run: string }) => History | Refused;
 }
 
+/** A request to the journal's server, by its name. */
 export type JournalRequest = Message<JournalRequests>;
+
+/** Any reply of the journal's server. */
 export type JournalAnswer = Reply<JournalRequests>;
 
 /** The entries are on the disk. */

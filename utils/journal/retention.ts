@@ -7,6 +7,7 @@ interface Store {
   forget: (run: string) => Promise<void>;
 }
 
+/** What removing old lots needs: the store, and what must be kept. */
 export interface RetentionOptions {
   store: Store;
   /** Whether a tab carries out a run now: such a run is kept. */

@@ -16,6 +16,7 @@ import { doubtsOf, lostOf, lotContinuedBy, nextOf, otherRunsOfLot } from './serv
 import type { JournalStore } from './store';
 import { newEntry } from './writer';
 
+/** What the journal's server needs: the store, and who carries out which run. */
 export interface JournalServerOptions {
   store: JournalStore;
   /** Whether a tab carries out a run now. A tab that does not answer counts as one that does. */

@@ -4,6 +4,7 @@ import type { Reason } from '../bulk/reason';
 import type { Message, Reply } from '../requests';
 import type { JournalAnswer, JournalRequests } from './protocol';
 
+/** What the writer of a run's journal begins with. */
 export interface WriterOptions {
   run: string;
   /** The last sequence number in the journal. */

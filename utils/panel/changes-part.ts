@@ -27,6 +27,7 @@ import type { Pair } from '../bulk/pairs/pair-values';
 import { i18n } from '../locales/wording';
 import { LeftFields } from './left-fields';
 
+/** How the part begins, and what it calls when a person changes something. */
 export interface ChangesPartOptions {
   /** How changes are read back at first. */
   readBack: ReadBack;

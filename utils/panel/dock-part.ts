@@ -4,6 +4,7 @@ import { askBackground } from '../extension/send-message';
 import { type Dock, liesOver, NARROWEST, shownWidth, WIDEST, within } from './dock';
 import { storeDock } from './panel-settings';
 
+/** The dock as it was stored, and what is called when it changes. */
 export interface DockPartOptions {
   window: Window;
   signal: AbortSignal;

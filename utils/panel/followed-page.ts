@@ -20,6 +20,7 @@ import type { ShieldOptions } from './shield';
 import { UsersInView } from './users/users-in-view';
 import { watchPage } from './watch-page';
 
+/** What following a page of the portal needs of the extension. */
 export interface FollowedPageOptions {
   document: Document;
   signal: AbortSignal;
@@ -64,9 +65,7 @@ export class FollowedPage {
   readonly #rarely = throttled(() => duringLook(() => this.#look()), LOOK_AT_WORK);
 
   readonly #users: UsersInView;
-
   readonly #focus: PanelFocus;
-
   readonly #blocked = new BlockedPress({
     confirmation: () => this.#panel?.controller.model.value.run.confirmation,
     isBusy: () => this.#isActive,

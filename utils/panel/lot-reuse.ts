@@ -4,6 +4,7 @@ import type { Plan } from '../bulk/plan';
 import type { ChangesPart } from './changes-part';
 import type { FlowPart } from './flow-part';
 
+/** What preparing another lot needs of the panel. */
 export interface LotReuseOptions {
   /** What was asked for in the lot in view, whether or not it was undone. */
   plan: () => Plan | undefined;

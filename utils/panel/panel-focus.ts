@@ -1,5 +1,6 @@
 import { OWN } from '../dom/own-mark';
 
+/** How to see and show the panel that gets the focus. */
 export interface PanelFocusOptions {
   document: Document;
   /** Whether the panel is there, and not folded. */

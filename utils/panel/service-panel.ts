@@ -31,6 +31,7 @@ import { exportsOf } from './run/save-report';
 import { SeenOptions } from './run/seen-options';
 import { UsersList } from './users/users-list';
 
+/** What the panel of a service needs of its page. */
 export interface ServicePanelOptions {
   document: Document;
   service: Service;
@@ -165,10 +166,7 @@ export class ServicePanel {
     this.#left.forget();
   }
 
-  /**
-   * Adds the rows that are in view. A run ignores them: its users were fixed when it started. They are also ignored
-   * while the list goes back after a run: the person has not turned these pages.
-   */
+  /** Adds the rows in view, except during a run, whose users are fixed, and while the list goes back after it. */
   see(table: UsersTable, rows: readonly UserRow[]): void {
     if (this.controller.isActive || this.isGoingBack) return;
     if (this.users.see(table, rows)) this.controller.showUsers();

@@ -1,6 +1,7 @@
 import { isOwn } from '../dom/tree/own-elements';
 import { watchTree } from '../dom/tree/watch-tree';
 
+/** What is called when a page changes, or a person does something in it. */
 export interface PageWatcher {
   /** The page may show something else now. */
   onChange: () => void;

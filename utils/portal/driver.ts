@@ -20,6 +20,7 @@ import type { PageOrFrame } from './page/page-or-frame';
 import { lineSeen, type Seen } from './recognition/evidence';
 import { reloadUsers } from './users/list/list-waits';
 
+/** What the driver must know of the run that it serves. */
 export interface DriverOptions {
   portal: PageOrFrame;
   /** The service that the run is for; another one in the page halts it. */

@@ -4,7 +4,7 @@ import { foldOnce } from '../text';
 import { isIdentity, optionOf, type Use, useOf } from './headings';
 
 /** A column of a sheet. */
-export interface Column {
+export interface SheetColumn {
   /** Counted from 0. */
   place: number;
   heading: string;
@@ -17,8 +17,8 @@ export interface Column {
 
 /** What keeps the lines from being read. */
 export type ColumnFault =
-  | { code: 'unsure'; columns: readonly Column[] }
-  | { code: 'twice'; columns: readonly Column[] }
+  | { code: 'unsure'; columns: readonly SheetColumn[] }
+  | { code: 'twice'; columns: readonly SheetColumn[] }
   | { code: 'no-identity' }
   | { code: 'no-option' };
 
@@ -36,9 +36,9 @@ export function columnsOf(
   headings: Row | undefined,
   rows: readonly Row[],
   labels: readonly string[],
-): Column[] {
+): SheetColumn[] {
   const width = Math.max(0, ...[headings, ...rows].map((row) => row?.cells.length ?? 0));
-  const columns = Array.from({ length: width }, (_, place): Column | undefined => {
+  const columns = Array.from({ length: width }, (_, place): SheetColumn | undefined => {
     const heading = headings?.cells[place]?.text.trim() ?? '';
     const samples = samplesOf(rows, place);
     if (heading === '' && samples.length === 0) return undefined;
@@ -51,27 +51,27 @@ export function columnsOf(
 }
 
 /** The columns with another use for one of them, as a person says. */
-export function withUse(columns: readonly Column[], place: number, use: Use): Column[] {
+export function withUse(columns: readonly SheetColumn[], place: number, use: Use): SheetColumn[] {
   return columns.map((column) => (column.place === place ? { ...column, use } : column));
 }
 
 /** The columns with the uses that a person gave to columns of these headings before. */
-export function withUses(columns: readonly Column[], uses: readonly Use[]): Column[] {
+export function withUses(columns: readonly SheetColumn[], uses: readonly Use[]): SheetColumn[] {
   return columns.map((column, index) => ({ ...column, use: uses[index] ?? column.use }));
 }
 
 /** What the headings of a sheet are remembered by. */
-export function headingsKey(columns: readonly Column[]): string {
+export function headingsKey(columns: readonly SheetColumn[]): string {
   return JSON.stringify(columns.map(({ place, heading }) => [place, foldOnce(heading)]));
 }
 
 /** Whether a file can be told by its headings: every one without any looks like every other. */
-export function isRecognisable(columns: readonly Column[]): boolean {
+export function isRecognisable(columns: readonly SheetColumn[]): boolean {
   return columns.some(({ heading }) => heading !== '');
 }
 
 /** What keeps the lines from being read; `undefined` if nothing does. */
-export function columnFault(columns: readonly Column[]): ColumnFault | undefined {
+export function columnFault(columns: readonly SheetColumn[]): ColumnFault | undefined {
   const unsure = columns.filter(({ use }) => use === 'unsure');
   if (unsure.length > 0) return { code: 'unsure', columns: unsure };
   const twice = doubled(columns);
@@ -82,7 +82,10 @@ export function columnFault(columns: readonly Column[]): ColumnFault | undefined
 }
 
 /** A heading that is missing, or looks like an option's, may be for something: a person says it. */
-function readHeading(heading: string, labels: readonly string[]): Pick<Column, 'use' | 'doubt'> {
+function readHeading(
+  heading: string,
+  labels: readonly string[],
+): Pick<SheetColumn, 'use' | 'doubt'> {
   const use = useOf(heading, labels);
   if (use !== undefined) return { use };
   if (heading === '') return { use: 'unsure', doubt: 'missing' };
@@ -91,14 +94,14 @@ function readHeading(heading: string, labels: readonly string[]): Pick<Column, '
 }
 
 /** The columns that share a use which only one column may have. */
-function doubled(columns: readonly Column[]): Column[] {
-  const isSingle = ({ use }: Column) => isIdentity(use) || optionOf(use) !== undefined;
+function doubled(columns: readonly SheetColumn[]): SheetColumn[] {
+  const isSingle = ({ use }: SheetColumn) => isIdentity(use) || optionOf(use) !== undefined;
   return columns.filter((column) => {
     return isSingle(column) && columns.some((one) => one !== column && isSameUse(one, column));
   });
 }
 
-function isSameUse({ use: one }: Column, { use: other }: Column): boolean {
+function isSameUse({ use: one }: SheetColumn, { use: other }: SheetColumn): boolean {
   return foldOnce(one) === foldOnce(other);
 }
 

@@ -4,6 +4,8 @@ import { foldOnce } from '../text';
 
 /** What a column says who is meant by. */
 export const IDENTITIES = ['licence', 'sda', 'accountcode'] as const;
+
+/** One of the ways in which a column says who is meant. */
 export type IdentityUse = (typeof IDENTITIES)[number];
 
 /** What a column is for; `unsure` until a person says it. */

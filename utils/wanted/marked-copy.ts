@@ -1,7 +1,7 @@
 import type { Row } from '../report/table';
 import type { CellOut, SheetOut } from '../report/workbook-out';
 import { foldOnce } from '../text';
-import type { Column } from './columns';
+import type { SheetColumn } from './columns';
 import type { Fault } from './fault';
 
 /** The words of a marked copy. */
@@ -20,7 +20,11 @@ const REMARKS_WIDTH = 70;
  * a whole line is at its first cell.
  */
 export function markedCopy(
-  { name, columns: all, rows }: { name: string; columns: readonly Column[]; rows: readonly Row[] },
+  {
+    name,
+    columns: all,
+    rows,
+  }: { name: string; columns: readonly SheetColumn[]; rows: readonly Row[] },
   faults: readonly Fault[],
   words: MarkedWords,
 ): SheetOut {

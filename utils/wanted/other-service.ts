@@ -1,7 +1,7 @@
 import type { Service } from '../bulk/plan';
 import type { Cell, Sheet } from '../report/table';
 import { foldOnce } from '../text';
-import type { Column } from './columns';
+import type { SheetColumn } from './columns';
 import { isIdentity, isServiceLabel, useOf } from './headings';
 
 /** More rows are no summary. */
@@ -20,7 +20,7 @@ export function otherService(
     sheets,
     columns,
     from,
-  }: { sheet: Sheet; sheets: readonly Sheet[]; columns: readonly Column[]; from: number },
+  }: { sheet: Sheet; sheets: readonly Sheet[]; columns: readonly SheetColumn[]; from: number },
   service: Service,
 ): string | undefined {
   const said = new Set<string>();

@@ -3,7 +3,7 @@ import { areSameChanges } from '../bulk/form/own-changes';
 import { optionKey } from '../bulk/option-names';
 import { type PlannedUser, plainUser } from '../bulk/plan';
 import type { Row } from '../report/table';
-import type { Column } from './columns';
+import type { SheetColumn } from './columns';
 import type { Agreed, Fault } from './fault';
 import { FindUser, type ListOfUsers, type NamingCell } from './find-user';
 import { isHeadingOfOther, sameRowAs } from './heading-row';
@@ -48,7 +48,7 @@ export function readWanted(
     rows,
     headings,
     columns,
-  }: { rows: readonly Row[]; headings: Row | undefined; columns: readonly Column[] },
+  }: { rows: readonly Row[]; headings: Row | undefined; columns: readonly SheetColumn[] },
   { list, yesNo }: WantedWhere,
   agreed: Agreed,
 ): Wanted {
@@ -99,7 +99,7 @@ function withLicences(faults: readonly Fault[], lines: readonly ReadLine[]): Fau
 
 interface LineReader {
   finder: FindUser;
-  columns: readonly Column[];
+  columns: readonly SheetColumn[];
   options: readonly { place: number; option: WantedOption }[];
   agreed: Agreed;
 }
@@ -149,7 +149,7 @@ function readLine(row: Row, { finder, columns, options, agreed }: LineReader): R
  * The cells of a line that only show what a cell of another line holds. If several are joined to the same line, only
  * the first is told.
  */
-function joinedFaults({ line, cells }: Row, columns: readonly Column[]): Fault[] {
+function joinedFaults({ line, cells }: Row, columns: readonly SheetColumn[]): Fault[] {
   const faults = columns.flatMap(({ place, use }): Fault[] => {
     const cell = cells[place];
     if (cell?.joinedTo === undefined) return [];

@@ -4,7 +4,7 @@ import { serviceTitle } from '../bulk/plan';
 import type { ServiceDetails } from '../extension/messages';
 import type { Sheet } from '../report/table';
 import { tidy } from '../text';
-import type { Column } from '../wanted/columns';
+import type { SheetColumn } from '../wanted/columns';
 import { type Use, useOfOption } from '../wanted/headings';
 import type { FileStudy, Said } from './study-file';
 
@@ -92,7 +92,7 @@ function headingsOf(found: FileStudy): WorkbookModel['headings'] {
   };
 }
 
-function usesOf(columns: readonly Column[], options: readonly string[]): Use[] {
+function usesOf(columns: readonly SheetColumn[], options: readonly string[]): Use[] {
   const own = columns.filter(({ doubt }) => doubt === 'unknown').map(({ heading }) => heading);
   const labels = [...options, ...own.filter((one) => one !== '' && !options.includes(one))];
   return [

@@ -1,12 +1,12 @@
 import type { ServiceDetails } from '../extension/messages';
 import type { Row, Sheet, Workbook } from '../report/table';
 import {
-  type Column,
   type ColumnFault,
   columnFault,
   columnsOf,
   headingsKey,
   isRecognisable,
+  type SheetColumn,
   withUses,
 } from '../wanted/columns';
 import type { Agreed } from '../wanted/fault';
@@ -48,7 +48,7 @@ export interface FileStudy {
   headings?: number;
   /** The rows below it. */
   rows: readonly Row[];
-  columns: readonly Column[];
+  columns: readonly SheetColumn[];
   /** Whether the columns are for what they were for in a file with these headings before. */
   isRemembered: boolean;
   columnFault?: ColumnFault;

@@ -5,7 +5,7 @@ import { askPage } from '../extension/send-message';
 import { openServices } from '../extension/service-tab';
 import { workbookUses } from '../extension/settings';
 import { showTab } from '../extension/tabs';
-import { readWorkbook, writeWorkbook } from '../extension/workbook-files';
+import { readWorkbookFile, writeWorkbookFile } from '../extension/workbook-files';
 import { readPasted } from '../report/read-pasted';
 import type { Use } from '../wanted/headings';
 import type { WorkbookWays } from './workbook-page';
@@ -21,9 +21,9 @@ export function workbookWays(document: Document): WorkbookWays {
       return open.map(({ tab, service }) => ({ tab, title: serviceTitle(service) || service.key }));
     },
     details: (tab) => askPage(tab, { kind: 'service-details' }),
-    read: readWorkbook,
+    read: readWorkbookFile,
     readPasted,
-    write: writeWorkbook,
+    write: writeWorkbookFile,
     save: (name, bytes) => saveXlsx(document, name, bytes),
     takeChanges: (tab, service, own) => askPage(tab, { kind: 'take-changes', service, own }),
     selectUsers: (tab, service, licences) => {

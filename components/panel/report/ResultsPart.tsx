@@ -7,7 +7,7 @@ import { ResultsRow } from './ResultsRow';
 import type { ResultCause, ResultRow } from './results-model';
 
 /** Some lines of a group, one below the other. */
-export interface Part {
+export interface TablePart {
   key: string;
   /** What the lines of each user of the group have come to; none where the lines are in no group. */
   causes: readonly ResultCause[];
@@ -19,7 +19,7 @@ export interface Part {
 }
 
 interface Props {
-  part: Part;
+  part: TablePart;
   /** Tells when the part is to be drawn; absent where all are. */
   near: NearParts | undefined;
   excluded: ReadonlySet<string>;

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { i18n } from '../../../utils/locales/wording';
 import { NearParts } from './near-parts';
-import { type Part, ResultsPart } from './ResultsPart';
+import { ResultsPart, type TablePart } from './ResultsPart';
 import type { ResultGroup, ResultRow } from './results-model';
 
 interface Props {
@@ -99,12 +99,12 @@ function ungrouped(rows: readonly ResultRow[]): ResultGroup[] {
 }
 
 /** The groups in parts of a size that can be drawn at once. The lines of a user stay in one part. */
-function partsOf(groups: readonly ResultGroup[]): Part[] {
+function partsOf(groups: readonly ResultGroup[]): TablePart[] {
   let before = 0;
   return groups.flatMap(({ key, causes, rows }) => {
     const perUser = Math.max(1, causes.length);
     const size = Math.max(perUser, PART_SIZE - (PART_SIZE % perUser));
-    return Array.from({ length: Math.ceil(rows.length / size) }, (_, index): Part => {
+    return Array.from({ length: Math.ceil(rows.length / size) }, (_, index): TablePart => {
       const own = rows.slice(index * size, (index + 1) * size);
       const users = key && index === 0 ? rows.length / perUser : undefined;
       const part = { key: `${key} ${index}`, causes, users, rows: own, before };

@@ -104,8 +104,8 @@ export const mutants: Mutant[] = [
   {
     name: 'a column of values says who is meant',
     file: 'utils/bulk/pairs/pair-lines.ts',
-    from: "return isValueHeading(heading, option) ? 'value' : (headingOf(heading) ?? 'unknown');",
-    to: "return headingOf(heading) ?? (isValueHeading(heading, option) ? 'value' : 'unknown');",
+    from: "return isValueHeading(heading, option) ? 'value' : (pastedHeading(heading) ?? 'unknown');",
+    to: "return pastedHeading(heading) ?? (isValueHeading(heading, option) ? 'value' : 'unknown');",
     promise: 'a value is not taken for the number of whom it is for',
     tests: OF_OWNERS,
   },

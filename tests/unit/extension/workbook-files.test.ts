@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { readWorkbook, writeWorkbook } from '../../../utils/extension/workbook-files';
+import { readWorkbookFile, writeWorkbookFile } from '../../../utils/extension/workbook-files';
 import { answerWorkbooks, type WorkbookRequest } from '../../../utils/report/serve-workbooks';
 import { MOST_BYTES, MOST_MS } from '../../../utils/report/table';
 
@@ -40,8 +40,8 @@ afterEach(() => {
 const SHEET = { name: 'A', columns: [{ heading: 'Licence' }], rows: [['FPC1']] };
 
 test('a workbook is written and read by a worker, which is ended', async () => {
-  const file = await writeWorkbook([SHEET]);
-  const { sheets } = await readWorkbook(file, 'a.xlsx');
+  const file = await writeWorkbookFile([SHEET]);
+  const { sheets } = await readWorkbookFile(file, 'a.xlsx');
 
   expect(sheets[0]?.rows.map(({ cells }) => cells[0]?.text)).toEqual(['Licence', 'FPC1']);
   expect(started.map(({ isEnded }) => isEnded)).toEqual([true, true]);
@@ -49,14 +49,16 @@ test('a workbook is written and read by a worker, which is ended', async () => {
 });
 
 test('a bad file is told of', async () => {
-  await expect(readWorkbook(new Uint8Array(), 'a.xlsx')).rejects.toMatchObject({ fault: 'empty' });
-  await expect(writeWorkbook([])).rejects.toThrow();
+  await expect(readWorkbookFile(new Uint8Array(), 'a.xlsx')).rejects.toMatchObject({
+    fault: 'empty',
+  });
+  await expect(writeWorkbookFile([])).rejects.toThrow();
 });
 
 test('a file that takes too long is left', async () => {
   vi.useFakeTimers();
   does = 'nothing';
-  const reading = readWorkbook(new TextEncoder().encode('a;b'), 'a.csv');
+  const reading = readWorkbookFile(new TextEncoder().encode('a;b'), 'a.csv');
   const left = expect(reading).rejects.toMatchObject({ fault: 'too-slow' });
   await vi.advanceTimersByTimeAsync(MOST_MS);
 
@@ -67,13 +69,13 @@ test('a file that takes too long is left', async () => {
 test('a file that ends the worker is damaged', async () => {
   does = 'die';
 
-  const reading = readWorkbook(new TextEncoder().encode('a;b'), 'a.csv');
+  const reading = readWorkbookFile(new TextEncoder().encode('a;b'), 'a.csv');
 
   await expect(reading).rejects.toMatchObject({ fault: 'damaged' });
 });
 
 test('a file that is too large starts no worker', async () => {
-  const reading = readWorkbook(new Uint8Array(MOST_BYTES + 1), 'a.csv');
+  const reading = readWorkbookFile(new Uint8Array(MOST_BYTES + 1), 'a.csv');
 
   await expect(reading).rejects.toMatchObject({ fault: 'too-large' });
   expect(started).toEqual([]);

@@ -2,12 +2,12 @@ import { beforeEach, expect, test, vi } from 'vitest';
 
 vi.mock('../../../utils/extension/save-file', () => ({ saveFile: vi.fn(), saveXlsx: vi.fn() }));
 vi.mock('../../../utils/extension/workbook-files', () => ({
-  writeWorkbook: vi.fn(async () => Uint8Array.of(1, 2)),
+  writeWorkbookFile: vi.fn(async () => Uint8Array.of(1, 2)),
 }));
 vi.mock('../../../utils/extension/version', () => ({ extensionVersion: () => '1.2.3' }));
 
 import { saveXlsx } from '../../../utils/extension/save-file';
-import { writeWorkbook } from '../../../utils/extension/workbook-files';
+import { writeWorkbookFile } from '../../../utils/extension/workbook-files';
 import { saveWorkbook } from '../../../utils/history/save-workbook';
 import { lotOf } from '../support/builders';
 import { LOT_RUN } from '../support/history';
@@ -22,7 +22,7 @@ test('a lot is saved with what sums it up, and without what a person noted for t
   expect(name).toMatch(/^openip_.*\.xlsx$/);
   const [, saved, bytes] = vi.mocked(saveXlsx).mock.calls[0] ?? [];
   expect([saved, bytes]).toEqual([name, Uint8Array.of(1, 2)]);
-  const [sheets] = vi.mocked(writeWorkbook).mock.calls[0] ?? [];
+  const [sheets] = vi.mocked(writeWorkbookFile).mock.calls[0] ?? [];
   expect(sheets?.map((sheet) => sheet.name)).toEqual(['Lignes', 'Bilan']);
   const summary = Object.fromEntries((sheets?.[1]?.rows ?? []) as [string, string][]);
   expect(summary).toMatchObject({

@@ -3,13 +3,13 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 vi.mock('../../../utils/extension/save-file', () => ({ saveFile: vi.fn(), saveXlsx: vi.fn() }));
 vi.mock('../../../utils/extension/workbook-files', () => ({
-  writeWorkbook: vi.fn(async () => new Uint8Array([80, 75])),
+  writeWorkbookFile: vi.fn(async () => new Uint8Array([80, 75])),
 }));
 vi.mock('../../../utils/inventory/select-in-portal', () => ({ selectInPortal: vi.fn() }));
 
 import type { RunEvent } from '../../../utils/bulk/journal';
 import { saveFile, saveXlsx } from '../../../utils/extension/save-file';
-import { writeWorkbook } from '../../../utils/extension/workbook-files';
+import { writeWorkbookFile } from '../../../utils/extension/workbook-files';
 import { InventoryPage } from '../../../utils/inventory/inventory-page';
 import { selectInPortal } from '../../../utils/inventory/select-in-portal';
 import { entries, inventoryStarted, START } from '../support/builders';
@@ -111,7 +111,7 @@ describe('the page of an inventory', () => {
     page.actions.exportAs('xlsx');
     page.actions.saveModel();
     await expect.poll(() => vi.mocked(saveXlsx).mock.calls).toHaveLength(2);
-    const sheets = vi.mocked(writeWorkbook).mock.calls.map(([all]) => all[0]);
+    const sheets = vi.mocked(writeWorkbookFile).mock.calls.map(([all]) => all[0]);
     expect(sheets.map((sheet) => [sheet?.name, sheet?.rows.length])).toEqual([
       ['Inventaire', 1],
       ['Modèle', 1],
@@ -119,7 +119,7 @@ describe('the page of an inventory', () => {
   });
 
   test('tells why a file could not be written', async () => {
-    vi.mocked(writeWorkbook).mockRejectedValueOnce(new Error('no room'));
+    vi.mocked(writeWorkbookFile).mockRejectedValueOnce(new Error('no room'));
     await page.read('first');
 
     page.actions.exportAs('xlsx');

@@ -1,12 +1,12 @@
-import { WORDS } from './room-words';
-import { PACKAGES, ROOMS, type Room } from './rooms';
+import { FOLDER_RULES, type FolderRule, PACKAGES } from './folder-rules';
+import { WORDS } from './reserved-words';
 import { type Import, importsOf, type Source, withoutComments } from './sources';
 
 /** What is wrong with a file's imports, each with what to do instead. */
 export function wrongImports(source: Source): string[] {
-  const room = roomOf(source.path);
+  const rule = ruleOf(source.path);
   return importsOf(source).flatMap((one) => {
-    const instead = one.isOurs ? objection(one, room) : packageObjection(one, source.path);
+    const instead = one.isOurs ? objection(one, rule) : packageObjection(one, source.path);
     return instead === undefined ? [] : `${source.path} imports ${one.of}. Instead: ${instead}`;
   });
 }
@@ -31,9 +31,11 @@ export function tooMuchWiring({ path, text }: Source): string[] {
   ];
 }
 
-/** The functions that a file exports without a docstring, each with what to do instead. */
+/** The functions, classes and types that a file exports without a docstring, each with what to do instead. */
 export function undocumented({ path, text }: Source): string[] {
-  const bare = text.matchAll(/(?<!\*\/)\nexport (?:async )?function (\w+)/g);
+  const bare = text.matchAll(
+    /(?<!\*\/)\nexport (?:async function|function|class|interface|type) (\w+)/g,
+  );
   return [...bare].map(([, name]) => {
     return `${path} exports ${name} without a docstring. Instead: say what goes in and out, units, errors.`;
   });
@@ -42,11 +44,11 @@ export function undocumented({ path, text }: Source): string[] {
 /** The content scripts that run among the page's own scripts. */
 const OF_PAGE_WORLD = /^entrypoints\/(?:hidden-tab|native-dialogs)\.content/;
 
-function roomOf(path: string): Room {
-  const name = Object.keys(ROOMS).find((room) => isIn(path, room));
+function ruleOf(path: string): FolderRule {
+  const name = Object.keys(FOLDER_RULES).find((folder) => isIn(path, folder));
   const entrypoint = /^entrypoints\/[^/.]+(?:\.content)?/.exec(path)?.[0];
-  if (name) return ROOMS[name] as Room;
-  if (OF_PAGE_WORLD.test(path)) return ROOMS['utils/page-world'] as Room;
+  if (name) return FOLDER_RULES[name] as FolderRule;
+  if (OF_PAGE_WORLD.test(path)) return FOLDER_RULES['utils/page-world'] as FolderRule;
   if (entrypoint) {
     return {
       may: [entrypoint, 'components', 'utils'],
@@ -55,22 +57,27 @@ function roomOf(path: string): Room {
   }
   return {
     may: [],
-    instead: 'a file beside the rooms of utils is for all, and needs none of them.',
+    instead: 'a file beside the folders of utils is for all, and needs none of them.',
   };
 }
 
-function objection({ of, isTypeOnly }: Import, { may, types = [], instead }: Room) {
+function objection({ of, isTypeOnly }: Import, { may, types = [], instead }: FolderRule) {
   const allowed = isTypeOnly ? [...may, ...types] : may;
-  return allowed.some((room) => isIn(of, room)) ? undefined : instead;
+  return allowed.some((folder) => isIn(of, folder)) ? undefined : instead;
 }
 
 function packageObjection({ of }: Import, path: string): string | undefined {
   if (isIn(path, 'tests')) return undefined;
-  if (isIn(path, 'utils/bulk')) return ROOMS['utils/bulk']?.instead;
+  if (isIn(path, 'utils/bulk')) return FOLDER_RULES['utils/bulk']?.instead;
   const rule = PACKAGES.find((other) => other.of.test(of));
-  return rule?.rooms.some((room) => isIn(path, room)) === false ? rule.instead : undefined;
+  return rule?.folders.some((folder) => isIn(path, folder)) === false ? rule.instead : undefined;
 }
 
-function isIn(path: string, room: string): boolean {
-  return room === '' || path === room || path.startsWith(`${room}/`) || path.startsWith(`${room}.`);
+function isIn(path: string, folder: string): boolean {
+  return (
+    folder === '' ||
+    path === folder ||
+    path.startsWith(`${folder}/`) ||
+    path.startsWith(`${folder}.`)
+  );
 }

@@ -8,7 +8,7 @@ const STATE = [
   /^(?:export )?const (\w+): (?!readonly )[^=\n]*= \[\];/gm,
 ];
 
-/** The state in these rooms that need not go through `utils/dom/remember`, and why. */
+/** The state in these folders that need not go through `utils/dom/remember`, and why. */
 export const OWN_STATE: Record<string, string> = {
   'utils/dom/act/end-animations movedUntil': 'the page does not show what we have ended',
   'utils/dom/act/pointed-tips told': 'the page shows a tip only beneath the pointer',

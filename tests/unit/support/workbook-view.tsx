@@ -7,7 +7,7 @@ import {
   type WorkbookActions,
   type WorkbookModel,
 } from '../../../components/workbook/workbook-model';
-import type { Column } from '../../../utils/wanted/columns';
+import type { SheetColumn } from '../../../utils/wanted/columns';
 import { NOTHING_AGREED } from '../../../utils/wanted/fault';
 
 afterEach(cleanup);
@@ -15,7 +15,7 @@ afterEach(cleanup);
 /** A service whose list was read as a whole. */
 export const SERVICE = { title: 'MCX1 · Lyon', users: 30, isComplete: true };
 /** One column that is clear, one that is not, one that is ignored. */
-export const COLUMNS: Column[] = [
+export const COLUMNS: SheetColumn[] = [
   { place: 0, heading: 'Licence', use: 'licence', samples: ['FPC1', 'FPC2'] },
   { place: 1, heading: 'SDA', use: 'sda', samples: [] },
   { place: 2, heading: '', use: 'unsure', doubt: 'missing', samples: ['Oui'] },

@@ -18,6 +18,7 @@ export interface DraftNotice {
   meant: readonly string[];
 }
 
+/** What may be wrong with a form line, without keeping it from being run. */
 export type DraftCaution =
   /** Not one of the options that were seen: the portal may have it all the same. */
   | 'option-unknown'

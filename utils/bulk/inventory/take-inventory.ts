@@ -8,6 +8,7 @@ import { Guard } from '../run/guard';
 import type { RunControl } from '../run/run-control';
 import type { Wait } from '../run/run-options';
 
+/** What taking an inventory needs. */
 export interface InventoryOptions {
   /** The users to read now: all, or those whom an interrupted inventory has left. */
   users: readonly PlannedUser[];

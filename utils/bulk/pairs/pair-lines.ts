@@ -1,7 +1,7 @@
 import { fold } from '../../text';
 import { optionKey } from '../option-names';
 import { plainEntry } from '../selection/pasted-entry';
-import { headingOf, separatorIn, splitCells } from '../selection/pasted-lines';
+import { pastedHeading, separatorIn, splitCells } from '../selection/pasted-lines';
 
 /** A pasted line: whom it names, and with which value. */
 export interface PairLine {
@@ -74,7 +74,7 @@ function columnsOf(
   const width = Math.max(headings.length, ...rows.map(({ cells }) => cells.length));
   const kinds = Array.from({ length: width }, (_, place) => {
     const heading = headings[place] ?? '';
-    return isValueHeading(heading, option) ? 'value' : (headingOf(heading) ?? 'unknown');
+    return isValueHeading(heading, option) ? 'value' : (pastedHeading(heading) ?? 'unknown');
   });
   const placesOf = (wanted: string) => {
     return kinds.flatMap((kind, place) => (kind === wanted ? [place] : []));
@@ -118,7 +118,7 @@ function withoutHeading(
 
 /** A line without a heading word is about somebody, however few digits it has: it is never skipped silently. */
 function isKnownHeading(option: string): (cell: string) => boolean {
-  return (cell) => headingOf(cell) !== undefined || isValueHeading(cell, option);
+  return (cell) => pastedHeading(cell) !== undefined || isValueHeading(cell, option);
 }
 
 function isValueHeading(cell: string, option: string): boolean {

@@ -47,6 +47,7 @@ export interface Pairing {
   chosen: number;
 }
 
+/** What is known of the option and of the users when a column is pasted. */
 export interface PairOptions extends KnownUsers {
   /** The option that takes the values. */
   option: string;

@@ -8,6 +8,7 @@ import { type EarlierReadings, judgeOneOf } from '../verdict';
 import { withOtherAnswer } from './if-none';
 import { isNone, type PreviewLine } from './preview-line';
 
+/** What a preview needs. */
 export interface PreviewOptions {
   plan: Plan;
   driver: Driver;

@@ -12,6 +12,7 @@ import type { UserContext } from './user-context';
 /** Extra presses while the portal answers that it is busy, each after a new reading. */
 const MORE_PRESSES = 2;
 
+/** What the presses for one user need. */
 export interface ChangePressesOptions {
   licence: string;
   session: DetailSession;

@@ -6,6 +6,7 @@ import type { Wait } from './run-options';
 /** Extra openings while the portal answers that it is busy. */
 const MORE_OPENINGS = 2;
 
+/** What opening and reading one user's detail needs. */
 export interface SessionOptions {
   driver: Driver;
   signal: AbortSignal;

@@ -22,6 +22,7 @@ export type WaitReason = 'quarantine' | 'busy';
  */
 export type Wait = (reason: WaitReason, signal: AbortSignal, since?: number) => Promise<unknown>;
 
+/** What a run needs: the plan, the page, the journal, and what earlier pages know. */
 export interface RunOptions {
   plan: Plan;
   /** The users to do now: all of the plan, or those that an interrupted run has left. */

@@ -45,7 +45,7 @@ export function pastedLines(text: string): PastedLine[] {
     const own = separator.test(raw) ? splitCells(raw, separator).map(plainEntry) : [entry];
     const cells = own.filter(Boolean).map((cell) => ({ text: cell }));
     if (isHeadingRow(cells)) {
-      heading = { columns: own.map(headingOf), separator };
+      heading = { columns: own.map(pastedHeading), separator };
       return [{ raw, entry, cells, isHeaded: false }];
     }
     const { columns } = heading ?? {};
@@ -64,12 +64,12 @@ export function pastedLines(text: string): PastedLine[] {
 
 /** Whether the cells of a line are headings: at least one says who is meant, and none holds a number. */
 export function isHeadingRow(cells: readonly PastedCell[]): boolean {
-  const isNamed = cells.some(({ text }) => headingOf(text) !== undefined);
+  const isNamed = cells.some(({ text }) => pastedHeading(text) !== undefined);
   return isNamed && cells.every(({ text }) => !/\d{3}/.test(text));
 }
 
 /** What a heading says that its column holds. */
-export function headingOf(text: string): Heading | undefined {
+export function pastedHeading(text: string): Heading | undefined {
   if (text.length > MOST_HEADING_LETTERS) return undefined;
   return HEADINGS.get(foldOnce(text));
 }

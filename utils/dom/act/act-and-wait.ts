@@ -11,6 +11,7 @@ import { breathe, nextTask } from './yield-to-page';
 /** Poll interval, in ms, for changes that fire no event, such as those of a style sheet. */
 const SLOW_TICK = 1000;
 
+/** What a wait watches, for how long, and what ends it early. */
 export interface WaitOptions {
   /** What is waited for, in words that fit behind *waited for*. */
   what: string;

@@ -1,5 +1,6 @@
 import { DIALOG_EVENTS } from '../../page-world/events';
 
+/** A dialog of the browser that a script of the page wants to open. */
 export interface NativeDialog {
   kind: 'alert' | 'confirm' | 'prompt';
   text: string;

@@ -6,6 +6,7 @@ export interface Answer {
   end: number;
 }
 
+/** Listens to the answers that arrive at a page, until it is stopped. */
 export interface Hearing {
   /** The answers that have arrived and were not told yet. */
   take(): Answer[];

@@ -5,6 +5,7 @@ import { isOwn } from '../tree/own-elements';
 import { all, holds } from '../tree/search';
 import { watchTree } from '../tree/watch-tree';
 
+/** What to keep a person's keys and clicks from, and for how long. */
 export interface BlockedInput {
   /** The element that we work in at this moment, if it is open: asked again at each event. */
   ours: () => Element | undefined;

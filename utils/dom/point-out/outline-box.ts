@@ -1,5 +1,5 @@
 import { isCoveredAt } from '../seen/covered';
-import { clippersOf, type Place, placeInWindow } from '../seen/position';
+import { boxInWindow, clippersOf, type WindowBox } from '../seen/position';
 
 /** The kind of an element, shown as a colour. The caption says the same in words. */
 export type Tone = 'area' | 'line' | 'way' | 'add' | 'remove' | 'doubt' | 'pointed';
@@ -55,7 +55,7 @@ export class OutlineBox {
   /** Moves the box to where the element is now. */
   follow(): void {
     const isSeen = this.#element.isConnected && !this.#isCovered;
-    const place = isSeen ? placeInWindow(this.#element, this.#clippers) : undefined;
+    const place = isSeen ? boxInWindow(this.#element, this.#clippers) : undefined;
     const style = place ? boxStyle(place) : 'display: none';
     if (style === this.#style) return;
     this.#style = style;
@@ -69,6 +69,6 @@ export class OutlineBox {
   }
 }
 
-function boxStyle({ left, top, right, bottom }: Place): string {
+function boxStyle({ left, top, right, bottom }: WindowBox): string {
   return `left: ${left}px; top: ${top}px; width: ${right - left}px; height: ${bottom - top}px`;
 }

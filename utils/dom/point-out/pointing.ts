@@ -2,6 +2,7 @@ import { OWN } from '../own-mark';
 import { elementAt, listenEverywhere } from '../person/watch-person';
 import { isOwn } from '../tree/own-elements';
 
+/** What is called while a person points at parts of a page. */
 export interface Pointer {
   /** The pointer is over an element; `undefined` when it is over none of the page's. */
   onHover: (element: Element | undefined) => void;

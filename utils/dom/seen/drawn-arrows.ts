@@ -3,7 +3,7 @@ import type { Mask } from './mask';
 import { masksOf } from './picture-masks';
 
 /** The way in which a drawn arrow points. */
-export type Way = 'left' | 'right';
+export type ArrowDirection = 'left' | 'right';
 
 /** How far from the middle a picture is looked at, up and down, as parts of half its size. */
 const ROWS = [0, 0.2, 0.4, 0.6, 0.8];
@@ -29,7 +29,7 @@ interface Extent {
  * The way in which the picture of a control points, as a person sees it: a chevron, a triangle or an arrow, and nothing
  * beside it. Two of them, or one before a bar or in a box, lead elsewhere and are none.
  */
-export const arrowWay = oncePerLook((control: Element): Way | undefined => {
+export const arrowWay = oncePerLook((control: Element): ArrowDirection | undefined => {
   for (const mask of masksOf(control)) {
     const way = mask && wayOf(mask);
     if (way) return way;
@@ -37,7 +37,7 @@ export const arrowWay = oncePerLook((control: Element): Way | undefined => {
   return undefined;
 });
 
-function wayOf(mask: Mask): Way | undefined {
+function wayOf(mask: Mask): ArrowDirection | undefined {
   const rows = ROWS.map((row): [Extent, Extent] => [extentOf(mask, -row), extentOf(mask, row)]);
   const drawn = rows.filter((pair) => pair.some(({ pieces }) => pieces > 0));
   if (drawn.length < FEWEST_ROWS || !drawn.every(isEven)) return undefined;

@@ -1,7 +1,7 @@
 import { documentIn, frameOf, parentOf } from '../flat-tree';
 
 /** Where something stands in the window, in its coordinates. */
-export interface Place {
+export interface WindowBox {
   left: number;
   top: number;
   right: number;
@@ -36,13 +36,13 @@ export function clippersOf(element: Element): Element[] {
  *
  * @returns `undefined` when it is out of sight, or cut off
  */
-export function placeInWindow(
+export function boxInWindow(
   element: Element,
   clippers: readonly Element[] = [],
-): Place | undefined {
-  let place = placeOf(element);
+): WindowBox | undefined {
+  let place = boxOf(element);
   for (const clipper of clippers) {
-    const limit = placeOf(clipper);
+    const limit = boxOf(clipper);
     place = {
       left: Math.max(place.left, limit.left),
       top: Math.max(place.top, limit.top),
@@ -53,7 +53,7 @@ export function placeInWindow(
   return place.right > place.left && place.bottom > place.top ? place : undefined;
 }
 
-function placeOf(element: Element): Place {
+function boxOf(element: Element): WindowBox {
   let { left, top, right, bottom } = element.getBoundingClientRect();
   for (let frame = frameOf(element.ownerDocument); frame; frame = frameOf(frame.ownerDocument)) {
     const around = frame.getBoundingClientRect();

@@ -5,6 +5,7 @@ import { ANYTHING } from '../remember/change-follower';
 import { noticeChanges, onLateRoot } from '../remember/page-changes';
 import { holds, scopesIn } from './search';
 
+/** What is called when something happens in a watched part of a page. */
 export interface Watcher {
   /** The page has changed: by these changes, or by a shadow root that has come late. */
   onChange: (changes: readonly MutationRecord[]) => void;

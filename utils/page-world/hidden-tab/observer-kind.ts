@@ -1,4 +1,7 @@
+/** An observer of sizes, or of what comes into view. */
 export type Observer = ResizeObserver | IntersectionObserver;
+
+/** What such an observer tells of one element. */
 export type ObserverEntry = ResizeObserverEntry | IntersectionObserverEntry;
 
 /** Either class of observers. */

@@ -7,6 +7,7 @@ import { i18n } from '../../locales/wording';
 import { startFailure } from '../run/start-result';
 import type { PageInventory } from './page-inventory';
 
+/** What the part that takes inventories needs of the rest of the panel. */
 export interface InventoryPartOptions {
   document: Document;
   service: Service;

@@ -17,6 +17,7 @@ import type { StartWork } from '../run/portal-work';
 import { RunWaits, type RunWaitsOptions } from '../run/run-waits';
 import type { StartResult } from '../run/start-result';
 
+/** What taking an inventory in this page needs. */
 export interface PageInventoryOptions extends RunWaitsOptions {
   journal: JournalClient;
   startWork: StartWork;

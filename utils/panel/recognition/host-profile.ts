@@ -10,8 +10,9 @@ import { withoutDangers } from '../../portal/vocabulary/profile/dangers';
 import { parseProfile } from '../../portal/vocabulary/profile/parse-profile';
 import { EMPTY_PROFILE, type PortalProfile } from '../../portal/vocabulary/profile/portal-profile';
 import { taught } from '../../portal/vocabulary/profile/taught';
-import { type ProposedProfile, proposalOf } from './words/proposal-words';
+import { type Proposal, proposalOf } from './words/proposal-words';
 
+/** Where the profile is stored, and what is called when it changes. */
 export interface HostProfileOptions {
   document: Document;
   stored: StoredProfile;
@@ -26,7 +27,7 @@ export interface HostProfileOptions {
 /** The profile of this host: stored, saved to a file, read from one, and forgotten. */
 export class HostProfile {
   readonly #options: HostProfileOptions;
-  #proposed: ProposedProfile | undefined;
+  #proposed: Proposal | undefined;
 
   constructor(options: HostProfileOptions) {
     this.#options = options;

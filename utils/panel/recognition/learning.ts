@@ -19,6 +19,7 @@ import { taught } from '../../portal/vocabulary/profile/taught';
 import { correctedPresses } from './corrected-presses';
 import { type LearnedPart, learnedParts, type PointedOut } from './learned-parts';
 
+/** What learning from a demonstration needs, and where it keeps what was learned. */
 export interface LearningOptions {
   document: Document;
   /** Keeps the profile, once the person has agreed to it. */

@@ -10,6 +10,7 @@ import type { UnderstandingReport } from './understanding-report';
 import { foundLines } from './words/found-words';
 import { missingSentence } from './words/missing-words';
 
+/** What showing the recognised parts needs of the page and the panel. */
 export interface RecognisedViewOptions {
   document: Document;
   signal: AbortSignal;

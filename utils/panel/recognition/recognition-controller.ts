@@ -21,6 +21,7 @@ import { saveDiagnostic } from './save-diagnostic';
 import { type Stage, Teaching } from './teaching';
 import { UnderstandingReport, type UnderstandingReportOptions } from './understanding-report';
 
+/** What the controller needs of the page, the panel and the storage. */
 export interface RecognitionOptions extends UnderstandingReportOptions {
   stored: StoredProfile;
   /** Called when another profile is in use, and when a lesson or a demonstration begins or ends. */

@@ -9,6 +9,7 @@ import { taught } from '../../portal/vocabulary/profile/taught';
 import type { LessonState } from './lesson-state';
 import { keptSentence, refusalSentence } from './words/teaching-words';
 
+/** What teaching stage by stage needs of the page and the panel. */
 export interface TeachingOptions {
   document: Document;
   /** Keeps the profile with what was shown. */
@@ -39,6 +40,7 @@ const STAGES = [
 
 const NOTHING_YET: LessonState = { text: '', isRecognised: false };
 
+/** One of the stages of teaching. */
 export type Stage = (typeof STAGES)[number];
 
 /** The person shows this portal to the extension stage by stage, by pointing at one thing after the other. */

@@ -2,10 +2,11 @@ import type { UnderstandingLine } from '../../../components/recognition/recognit
 import { duringLook } from '../../dom/remember/once-per-look';
 import { type Evidence, NO_EVIDENCE } from '../../portal/recognition/evidence';
 import { type Recognition, recognise } from '../../portal/recognition/recognise';
-import { type Part, understandingOf } from '../../portal/recognition/understanding';
+import { type PortalPart, understandingOf } from '../../portal/recognition/understanding';
 import { throttled } from '../../throttle';
 import { understandingLines } from './words/understanding-words';
 
+/** What reporting needs to know of the page and the panel. */
 export interface UnderstandingReportOptions {
   document: Document;
   signal: AbortSignal;
@@ -26,7 +27,7 @@ export class UnderstandingReport {
   readonly #show: (lines: UnderstandingLine[]) => void;
   readonly #readSoon = throttled(() => this.#read(), INTERVAL);
   /** The parts that the last reading did not understand. */
-  #lost: readonly Part[] = [];
+  #lost: readonly PortalPart[] = [];
 
   /** @param show called after each reading whose result is not passing */
   constructor(options: UnderstandingReportOptions, show: (lines: UnderstandingLine[]) => void) {

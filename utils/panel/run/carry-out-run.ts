@@ -9,6 +9,7 @@ import type { Wait } from '../../bulk/run/run-options';
 import { isProven, pendingTasks, type RunState } from '../../bulk/run-state';
 import type { EarlierReadings } from '../../bulk/verdict';
 
+/** What carrying out a run needs. */
 export interface CarryOutOptions {
   driver: Driver;
   journal: Journal;

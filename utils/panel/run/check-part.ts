@@ -9,6 +9,7 @@ import type { PagePreview } from './page-preview';
 import { PreviewRows } from './preview-rows';
 import { groupsOf } from './result-groups';
 
+/** What the part that checks a preview needs of the rest of the panel. */
 export interface CheckPartOptions {
   previewer: PagePreview;
   /** What the form asks for now. Reads signals, so that what is shown follows them. */

@@ -10,6 +10,7 @@ import type { StartResult } from './start-result';
 /** What the journal has of a run or an inventory that this page may go on with. */
 type Kept = Extract<JournalAnswer, { kind: 'entries' }>;
 
+/** What work under a person's control needs. */
 export interface ControlledWorkOptions {
   journal: JournalClient;
   /** Aborts when the page is left for good. */

@@ -5,6 +5,7 @@ import { reasonOf } from '../../bulk/problem';
 import { i18n, reasonSentence } from '../../locales/wording';
 import type { StartWork } from './portal-work';
 
+/** What opening a detail for a person needs of the page. */
 export interface DetailForPersonOptions {
   startWork: StartWork;
   signal: AbortSignal;

@@ -12,6 +12,7 @@ import {
 import { evidenceModelOf } from './evidence-words';
 import { FirstReading, type FirstReadingOptions } from './first-reading';
 
+/** What the first contact with a portal needs. */
 export interface FirstContactOptions extends FirstReadingOptions {
   /** What has been seen to work on this host's portal before, as it was stored. */
   evidence: unknown;

@@ -5,6 +5,7 @@ import type { EarlierReadings } from '../../bulk/verdict';
 import { delay } from '../../delay';
 import type { StartWork } from './portal-work';
 
+/** What a first reading needs. */
 export interface FirstReadingOptions {
   startWork: StartWork;
   signal: AbortSignal;

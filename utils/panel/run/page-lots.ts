@@ -3,6 +3,7 @@ import { type Lot, lotsOf } from '../../bulk/lots/lot';
 import { foldRun, type RunState } from '../../bulk/run-state';
 import type { JournalClient } from '../../journal/journal-client';
 
+/** What following the lots of a service needs. */
 export interface PageLotsOptions {
   journal: JournalClient;
   /** Called when another lot has come into view. */

@@ -12,6 +12,7 @@ import type { EarlierReadings } from '../../bulk/verdict';
 import { delay } from '../../delay';
 import type { StartWork } from './portal-work';
 
+/** What a preview in this page needs. */
 export interface PagePreviewOptions {
   startWork: StartWork;
   signal: AbortSignal;

@@ -17,6 +17,7 @@ import { RunWaits, type RunWaitsOptions } from './run-waits';
 import type { StartResult } from './start-result';
 import { type StartOptions, startedEvent } from './started-event';
 
+/** What a run in this page needs. */
 export interface PageRunOptions extends RunWaitsOptions {
   journal: JournalClient;
   startWork: StartWork;

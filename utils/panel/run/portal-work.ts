@@ -22,6 +22,7 @@ export type StartWork = (
   options?: readonly string[],
 ) => { driver: Driver; leave: () => void };
 
+/** What working on the portal needs, and what is called meanwhile. */
 export interface PortalWorkOptions {
   document: Document;
   /** What the work puts back at its end. */

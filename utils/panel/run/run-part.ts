@@ -23,6 +23,7 @@ import { followUpConfirmation, putBackConfirmation } from './follow-up-confirmat
 import { NOTHING, shownRun, type Told, type Works } from './shown-run';
 import { type StartResult, startFailure } from './start-result';
 
+/** What the part that runs needs of the rest of the panel. */
 export interface RunPartOptions extends Works {
   document: Document;
   service: Service;
@@ -224,10 +225,9 @@ export class RunPart {
   }
 
   async #resume(): Promise<void> {
-    const { run, endReading } = this.#options;
     this.check.use();
-    await endReading();
-    await this.#carryOut(run.resume());
+    await this.#options.endReading();
+    await this.#carryOut(this.#options.run.resume());
   }
 
   /** Waits for the end of a run, and says why it could not begin or go on. */

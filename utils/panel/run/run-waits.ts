@@ -4,6 +4,7 @@ import { delay } from '../../delay';
 /** How long a run waits for each reason, in ms. */
 export type WaitTimes = Record<WaitReason, number>;
 
+/** How long the waits of a run are, and what is called when they change. */
 export interface RunWaitsOptions {
   waitTimes: () => WaitTimes;
   /** Called when a wait begins or ends. */

@@ -9,6 +9,7 @@ import { i18n } from '../../locales/wording';
 import { copyText } from './copy-text';
 import type { UsersList } from './users-list';
 
+/** What matching a pasted list needs of the panel. */
 export interface PastedListOptions {
   users: UsersList;
   report: () => PasteReport | undefined;

@@ -3,6 +3,7 @@ import type { User } from '../../bulk/reading';
 import { i18n } from '../../locales/wording';
 import type { UsersList } from './users-list';
 
+/** What the selection calls when it changes. */
 export interface SelectionOptions {
   users: UsersList;
   /** Shows the selection as it is now. */

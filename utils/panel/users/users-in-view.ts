@@ -6,6 +6,7 @@ import { findUsersTable } from '../../portal/users/table/find-users-table';
 import type { UsersTable } from '../../portal/users/table/users-table';
 import type { ServicePanel } from '../service-panel';
 
+/** What showing the users in view needs of the page and the panel. */
 export interface UsersInViewOptions {
   document: Document;
   signal: AbortSignal;

@@ -15,6 +15,7 @@ import { PastedList } from './pasted-list';
 import { Selection } from './selection';
 import type { UsersList } from './users-list';
 
+/** What the part that selects users needs of the rest of the panel. */
 export interface UsersPartOptions {
   document: Document;
   users: UsersList;

@@ -13,6 +13,7 @@ function listeningTime({ ownerDocument }: Element): number {
   return ownerDocument.scripts.length === 0 ? 0 : LISTENING_DELAY;
 }
 
+/** What may be passed over, and how patient to be, while a control is waited for. */
 export interface ReachOptions {
   /** Whether what covers the control could be closed: then it is not waited for. */
   isClosable?: (control: HTMLElement) => boolean;

@@ -42,6 +42,7 @@ export type Missing =
 /** The controls that are pressed besides + and x: those that open a detail, turn a page, close a detail. */
 export type WayKind = 'detail' | 'page' | 'close';
 
+/** What is recognised on a page, and what is not. */
 export interface Recognition {
   found: FoundPart[];
   missing: Missing[];

@@ -3,7 +3,9 @@ import type { FoundPart, Missing, Recognition, WayKind } from './recognise';
 
 /** The parts of a portal that must be understood before a run, in the order in which a run meets them. */
 export const PARTS = ['list', 'detail', 'options', 'buttons', 'closing'] as const;
-export type Part = (typeof PARTS)[number];
+
+/** One of the parts of a portal that must be understood. */
+export type PortalPart = (typeof PARTS)[number];
 
 /**
  * How far a part is understood. `understood`: it is recognised in view, or has worked on this portal before.
@@ -11,8 +13,9 @@ export type Part = (typeof PARTS)[number];
  */
 export type Grasp = 'understood' | 'not-met' | 'not-understood';
 
-export interface Understanding {
-  part: Part;
+/** How far one part is understood. */
+export interface PartUnderstanding {
+  part: PortalPart;
   grasp: Grasp;
   /** What is in view in its place. */
   instead: (Missing | FoundPart)[];
@@ -24,7 +27,7 @@ export interface Understanding {
  * @param evidence what has worked on its host so far
  * @param recognition what is in view now
  */
-export function understandingOf(evidence: Evidence, recognition: Recognition): Understanding[] {
+export function understandingOf(evidence: Evidence, recognition: Recognition): PartUnderstanding[] {
   return PARTS.map((part) => {
     const instead = insteadOf(part, recognition);
     const isMet = isUnderstood(part, evidence, recognition);
@@ -34,7 +37,7 @@ export function understandingOf(evidence: Evidence, recognition: Recognition): U
   });
 }
 
-function isUnderstood(part: Part, evidence: Evidence, { found }: Recognition): boolean {
+function isUnderstood(part: PortalPart, evidence: Evidence, { found }: Recognition): boolean {
   const isInView = (what: FoundPart['what']) => found.some((one) => one.what === what);
   switch (part) {
     case 'list':
@@ -50,7 +53,7 @@ function isUnderstood(part: Part, evidence: Evidence, { found }: Recognition): b
   }
 }
 
-function insteadOf(part: Part, { found, missing }: Recognition): (Missing | FoundPart)[] {
+function insteadOf(part: PortalPart, { found, missing }: Recognition): (Missing | FoundPart)[] {
   const isDetailInView = found.some(({ what }) => what === 'detail');
   switch (part) {
     case 'list': {

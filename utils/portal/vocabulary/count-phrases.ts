@@ -1,5 +1,6 @@
 /** What a portal says of the length of its list, as text. */
 
+/** A count of users in the portal's own words. */
 export interface CountSaid {
   /** How many users there are in all. */
   total: number;

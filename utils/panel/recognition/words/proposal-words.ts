@@ -13,7 +13,7 @@ import { foundLines } from './found-words';
 import { taughtControlName } from './taught-names';
 
 /** A profile from a file, which is used only if the person agrees. */
-export interface ProposedProfile {
+export interface Proposal {
   /** The name of its file. */
   name: string;
   profile: PortalProfile;
@@ -25,7 +25,7 @@ export interface ProposedProfile {
  * @param found what is recognised on this page with it
  */
 export function proposalOf(
-  { name, profile }: ProposedProfile,
+  { name, profile }: Proposal,
   found: readonly FoundPart[],
 ): ProposalModel {
   const { options } = taught.profile;

@@ -1,6 +1,6 @@
 import type { UnderstandingLine } from '../../../../components/recognition/recognition-model';
 import { i18n } from '../../../locales/wording';
-import type { Grasp, Understanding } from '../../../portal/recognition/understanding';
+import type { Grasp, PartUnderstanding } from '../../../portal/recognition/understanding';
 import { foundSentence } from './found-words';
 import { missingSentence } from './missing-words';
 
@@ -12,7 +12,7 @@ const KEYS = {
 } as const satisfies Record<Grasp, string>;
 
 /** How far each part of the portal is understood. */
-export function understandingLines(parts: readonly Understanding[]): UnderstandingLine[] {
+export function understandingLines(parts: readonly PartUnderstanding[]): UnderstandingLine[] {
   return parts.map(({ part, grasp, instead }) => {
     const seen = instead.map((one) =>
       'element' in one ? foundSentence(one) : missingSentence(one),

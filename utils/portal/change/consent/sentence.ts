@@ -36,6 +36,7 @@ export function piecesOf(text: string, known: NamesToFind): SentencePiece[] {
   });
 }
 
+/** One piece of a question: a word or a sign, or what stands for the option, the value or the user. */
 export type SentencePiece =
   | { token: Token; word?: undefined }
   | { word: string; token?: undefined };

@@ -17,6 +17,7 @@ export interface Target extends Press {
   announced: Promise<void>;
 }
 
+/** The line to be pressed: its elements, and what it shows. */
 export type TargetedLine = DetailLine & OptionLine;
 
 /** The line of the option that is to be pressed. A portal may draw it again: it is looked up each time. */

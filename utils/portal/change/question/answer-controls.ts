@@ -22,6 +22,7 @@ export interface NamedControl {
   words: readonly string[];
 }
 
+/** The controls of an area that say yes or no, among all its controls. */
 export interface AnswerControls {
   all: readonly NamedControl[];
   yes: readonly HTMLElement[];

@@ -18,4 +18,5 @@ interface Asked {
   no?: HTMLElement;
 }
 
+/** A question that wants a value. */
 export type ValueQuestion = Extract<Question, { kind: 'value' }>;

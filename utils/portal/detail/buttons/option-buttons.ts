@@ -13,6 +13,7 @@ import {
 import { taught } from '../../vocabulary/profile/taught';
 import { isAboutOption } from './about-option';
 
+/** The + (`add`) or the x (`remove`) of an option. */
 export type ButtonKind = 'add' | 'remove';
 
 /** What a control was recognised by: its words, the name or shape of its picture, the other lines, a person. */
@@ -21,6 +22,7 @@ export interface Sign {
   text: string;
 }
 
+/** What a control was recognised as, and by what. */
 export interface Recognised {
   kind: ButtonKind | 'unclear';
   sign: Sign;

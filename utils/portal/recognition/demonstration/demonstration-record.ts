@@ -5,6 +5,7 @@ import { profileOf } from './demonstrated-profile';
 import { type DemonstrationMemory, EMPTY_MEMORY, resumedMemory } from './demonstration-memory';
 import { type ExplainedPress, keyOfPress, withEarlier } from './explained-press';
 
+/** What a demonstration begins with, and where it keeps what was seen. */
 export interface DemonstrationOptions {
   document: Document;
   /** What was known of the portal before. */

@@ -10,6 +10,7 @@ import { goBack } from './go-back';
 import { PageTrail } from './page-trail';
 import { isPageInView, type Place, placeInView } from './place';
 
+/** What putting back the person's place needs of the page. */
 export interface LeftPlaceOptions {
   document: Document;
   /** Whether the page still shows the same service. */

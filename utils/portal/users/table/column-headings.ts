@@ -2,7 +2,7 @@ import { fold } from '../../../text';
 import { USER_COLUMNS } from '../../vocabulary/portal-words';
 
 /** The columns of a users table that are known by their heading. */
-export type Column = keyof typeof USER_COLUMNS;
+export type UserColumn = keyof typeof USER_COLUMNS;
 
 /** A longer text is no heading, in letters. */
 export const MOST_HEADING_LETTERS = 40;
@@ -14,7 +14,7 @@ export function headingOf(text: string): string {
 }
 
 /** The column that a known heading names. @param heading as `headingOf` returns it */
-export function columnNamed(heading: string): Column | undefined {
-  const entries = Object.entries(USER_COLUMNS) as [Column, readonly string[]][];
+export function columnNamed(heading: string): UserColumn | undefined {
+  const entries = Object.entries(USER_COLUMNS) as [UserColumn, readonly string[]][];
   return entries.find(([, names]) => names.includes(heading))?.[0];
 }

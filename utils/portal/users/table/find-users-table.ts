@@ -9,7 +9,7 @@ import { detailControls } from '../detail-controls/detail-control';
 import { waysInto } from '../detail-controls/ways-into-detail';
 import { bodyRows } from './body-rows';
 import { isDrawnByColumns } from './column-drawn';
-import type { Column } from './column-headings';
+import type { UserColumn } from './column-headings';
 import {
   columnOf,
   columnsNamedIn,
@@ -131,7 +131,7 @@ function splitTable(node: Text, root: Element): UsersTable | undefined {
   const words = headingWords(root).filter((word) => {
     return word === node || (isTextAtHeightOf(word, node) && isTextVisible(word));
   });
-  const named = words.map(({ data }) => columnOf(data) as Column);
+  const named = words.map(({ data }) => columnOf(data) as UserColumn);
   const isOnce = new Set(named).size === named.length;
   const split = isOnce && named.length >= enoughHeadings() ? splitHeadings(words) : undefined;
   if (!split) return undefined;

@@ -2,7 +2,7 @@ import { isTextVisible } from '../../../dom/seen/visible';
 import { bySaid } from '../../../dom/tree/text-runs';
 import { textNodes, textsThat } from '../../../dom/tree/texts';
 import { taught } from '../../vocabulary/profile/taught';
-import { type Column, columnNamed, headingOf } from './column-headings';
+import { columnNamed, headingOf, type UserColumn } from './column-headings';
 import { cellsIn } from './row-cells';
 
 /** How many known headings make a table the users table. */
@@ -13,7 +13,7 @@ const ENOUGH_WITH_SHOWN = 2;
 const MOST_PIECES = 6;
 
 /** The column that a text names, by a known word or by what this host's profile says. */
-export function columnOf(text: string): Column | undefined {
+export function columnOf(text: string): UserColumn | undefined {
   const heading = headingOf(text);
   return heading ? (columnNamed(heading) ?? taught.columnOf(heading)) : undefined;
 }
@@ -34,8 +34,8 @@ export function enoughHeadings(): number {
  *
  * @returns the index of the cell of each known column; empty where the element is no row of headings
  */
-export function columnsNamedIn(row: Element): Partial<Record<Column, number>> {
-  const columns: Partial<Record<Column, number>> = {};
+export function columnsNamedIn(row: Element): Partial<Record<UserColumn, number>> {
+  const columns: Partial<Record<UserColumn, number>> = {};
   const cells = cellsIn(row);
   for (const [index, cell] of cells.entries()) {
     const named = columnsSaidBy(cell);
@@ -49,7 +49,7 @@ export function columnsNamedIn(row: Element): Partial<Record<Column, number>> {
 }
 
 /** The columns named by a cell's single texts, and by all its texts together. */
-function columnsSaidBy(cell: Element): ReadonlySet<Column> {
+function columnsSaidBy(cell: Element): ReadonlySet<UserColumn> {
   const within = headingWords(cell).map(({ data }) => columnOf(data));
   // To put the words of half a page together takes long, and makes no heading.
   const isShort = textNodes(cell).length <= MOST_PIECES;

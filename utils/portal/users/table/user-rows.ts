@@ -3,7 +3,7 @@ import { oncePerLook } from '../../../dom/remember/once-per-look';
 import { whileStanding } from '../../../dom/remember/while-standing';
 import { textOf } from '../../../dom/tree/text-runs';
 import { bodyRows } from './body-rows';
-import type { Column } from './column-headings';
+import type { UserColumn } from './column-headings';
 import { type LicenceText, readReferences } from './licence-reference';
 import { cellsByHeading } from './row-cells';
 import type { UsersTable } from './users-table';
@@ -56,7 +56,7 @@ function readUser(
   cells: readonly Element[],
   { columns }: UsersTable,
 ): User {
-  const cellText = (column: Column) => {
+  const cellText = (column: UserColumn) => {
     const cell = cells[columns[column] ?? -1];
     return cell ? textOf(cell) : '';
   };

@@ -1,4 +1,4 @@
-import type { Column } from './column-headings';
+import type { UserColumn } from './column-headings';
 
 /** The users table as it stands in the page. */
 export interface UsersTable {
@@ -10,7 +10,7 @@ export interface UsersTable {
   /** The closest element around headings and rows. */
   area: Element;
   /** The index of the cell of each known column. */
-  columns: Partial<Record<Column, number>>;
+  columns: Partial<Record<UserColumn, number>>;
   /** The cell that heads each column, where the headings stand in several boxes. */
   cells?: readonly Element[];
   /** These boxes, side by side: each row has a part in each of them. */

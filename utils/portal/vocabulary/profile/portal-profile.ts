@@ -29,6 +29,7 @@ export interface PortalProfile {
   labels: string[];
 }
 
+/** A question that a person answered with yes in a demonstration. */
 export interface AnsweredQuestion {
   /** The button that had brought up the question. */
   button: 'add' | 'remove';

@@ -1,5 +1,5 @@
-/** What a room may import of the project, and what to do instead of any other import. */
-export interface Room {
+/** What a folder may import of the project, and what to do instead of any other import. */
+export interface FolderRule {
   /** Folders, or files without their ending. */
   may: string[];
   /** Folders or files of which only types may be imported. */
@@ -7,8 +7,8 @@ export interface Room {
   instead: string;
 }
 
-/** The rooms of the project, by their folders. */
-export const ROOMS: Record<string, Room> = {
+/** What each folder of the project may import, by its path. */
+export const FOLDER_RULES: Record<string, FolderRule> = {
   'utils/bulk': {
     may: ['utils/bulk', 'utils/text'],
     instead:
@@ -117,32 +117,32 @@ export const ROOMS: Record<string, Room> = {
   },
 };
 
-/** The rooms that may use a package; a pattern with no room in the list is for nobody. */
-export const PACKAGES: { of: RegExp; rooms: string[]; instead: string }[] = [
+/** The folders that may use a package; a pattern without any folder is for nobody. */
+export const PACKAGES: { of: RegExp; folders: string[]; instead: string }[] = [
   {
     of: /^hucre/,
-    rooms: ['utils/report/read-xlsx', 'utils/report/write-workbook'],
+    folders: ['utils/report/read-xlsx', 'utils/report/write-workbook'],
     instead: 'workbooks are read and written in a worker: ask by utils/extension/workbook-files.',
   },
   {
     // Of it only types are imported: what a port is.
     of: /^webextension-polyfill$/,
-    rooms: ['utils/extension', 'utils/background'],
+    folders: ['utils/extension', 'utils/background'],
     instead: 'browser APIs have names of ours in utils/extension: use or add one there.',
   },
   {
     of: /^(?:wxt\/|wxt$|@wxt-dev\/)/,
-    rooms: ['utils/extension', 'entrypoints'],
+    folders: ['utils/extension', 'entrypoints'],
     instead: 'browser APIs have names of ours in utils/extension: use or add one there.',
   },
   {
     of: /^#i18n$/,
-    rooms: ['utils/locales'],
+    folders: ['utils/locales'],
     instead: 'every sentence goes through utils/locales/wording, which also hands on `i18n`.',
   },
   {
     of: /^(?:preact|@preact\/.*)(?:\/|$)/,
-    rooms: [
+    folders: [
       'components',
       'entrypoints',
       'utils/panel',

@@ -1,4 +1,4 @@
-/** What a file says that only some rooms may say, and what to do instead. `in` is the room it concerns, if not all. */
+/** What a file says that only some folders may say, and what to do instead. `in` is the folder it concerns, if not all. */
 export const WORDS: { word: RegExp; name: string; in?: string; but: string[]; instead: string }[] =
   [
     {
