@@ -31,6 +31,7 @@ const PACE = 200;
 
 /** What the page *Historique* shows, and what its controls do. */
 export class HistoryPage {
+  readonly #store: Store;
   readonly #book: LotBook;
   readonly #shelf: InventoryShelf;
   readonly model = signal<HistoryModel>({
@@ -59,6 +60,7 @@ export class HistoryPage {
   };
 
   constructor(store: Store) {
+    this.#store = store;
     this.#book = new LotBook(store, (lot) => {
       if (lot && this.#lot?.id === lot.id) this.#lot = lot;
       this.#show.soon();
@@ -68,8 +70,7 @@ export class HistoryPage {
 
   /** Reads the journal. What is read is shown at once; an error is shown, too. */
   async read(): Promise<void> {
-    await this.#tellError(this.#book.read());
-    await this.#tellError(this.#shelf.read());
+    await this.#tellError(this.#readJournal());
     this.#show.now();
     // The lot that is wanted may be part of another one, or not in the journal.
     await this.#tellError(this.#open());
@@ -77,8 +78,7 @@ export class HistoryPage {
 
   /** Looks whether the journal was erased meanwhile. */
   look(): void {
-    void this.#tellError(this.#book.look());
-    void this.#tellError(this.#readShelf());
+    void this.#tellError(this.#lookAgain());
   }
 
   hear(message: NewsMessage): void {
@@ -101,6 +101,21 @@ export class HistoryPage {
     this.#patch({ opened: lot === undefined ? undefined : 'reading', news: '' });
     if (user !== this.model.value.filter.user) this.#filter({ user });
     void this.#tellError(this.#open());
+  }
+
+  async #readJournal(): Promise<void> {
+    const records = await this.#store.runs();
+    await this.#tellError(this.#book.read(records));
+    await this.#shelf.read(records);
+  }
+
+  async #lookAgain(): Promise<void> {
+    const records = await this.#store.runs();
+    await Promise.all([
+      this.#tellError(this.#book.look(records)),
+      this.#tellError(this.#shelf.read(records)),
+    ]);
+    this.#show.soon();
   }
 
   async #readShelf(): Promise<void> {

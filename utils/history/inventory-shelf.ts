@@ -38,9 +38,9 @@ export class InventoryShelf {
     return [...this.#known.values()].sort((a, b) => b.card.startedAt - a.card.startedAt);
   }
 
-  /** Reads those that are new, or go on, and drops those that were erased. */
-  async read(): Promise<void> {
-    const records = inventoryRecords(await this.#store.runs());
+  /** Reads those that are new, or go on, and drops those that were erased. @param known the journal's records, if known */
+  async read(known?: readonly RunRecord[]): Promise<void> {
+    const records = inventoryRecords(known ?? (await this.#store.runs()));
     const there = new Set(records.map(({ run }) => run));
     for (const run of this.#known.keys()) if (!there.has(run)) this.#forget(run);
     const open = records.filter(({ run }) => !this.#known.has(run) || this.#states.has(run));

@@ -44,19 +44,20 @@ export class LotBook {
     this.#onChange = onChange;
   }
 
-  /** Reads the whole journal. @throws DOMException where it cannot be read */
-  async read(): Promise<void> {
+  /** Reads the whole journal. @param records of its runs, where they are known @throws DOMException where it cannot be read */
+  async read(records?: readonly RunRecord[]): Promise<void> {
+    const known = records ?? (await this.#store.runs());
     await this.#readNotes();
-    await this.#readRuns(lotRecords(await this.#store.runs()));
+    await this.#readRuns(lotRecords(known));
     this.#isRead = true;
     // Runs that were going on have new entries by now.
     await this.look();
   }
 
-  /** Looks whether runs were added or removed behind the page's back, as when the journal is erased. */
-  async look(): Promise<void> {
+  /** Looks whether runs were added or removed behind the page's back, as when the journal is erased. @param now as in `read` */
+  async look(now?: readonly RunRecord[]): Promise<void> {
     if (!this.#isRead) return;
-    const records = lotRecords(await this.#store.runs());
+    const records = lotRecords(now ?? (await this.#store.runs()));
     const there = new Set(records.map(({ run }) => run));
     const gone = [...this.#records.keys()].filter((run) => !there.has(run));
     for (const run of gone) this.#forget(run);

@@ -27,6 +27,17 @@ test('the lots of the journal are shown, and narrowed by the filter', async () =
   expect(model().total).toBe(2);
 });
 
+test('the journal is asked for its runs once for lots and inventories, and once for what has come since', async () => {
+  await keep('a', ...DONE);
+  const asked = vi.spyOn(store, 'runs');
+
+  await page.read();
+  expect(asked).toHaveBeenCalledTimes(2);
+
+  page.look();
+  await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(3));
+});
+
 test('a user whose licence was followed narrows the list', async () => {
   await keep('a', ...DONE);
   await page.read();
