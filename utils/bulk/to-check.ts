@@ -1,6 +1,6 @@
 import type { Change } from './change';
 import type { Doubt } from './doubts';
-import type { Result } from './journal';
+import type { Outcome, Result } from './journal';
 import type { Reason } from './reason';
 import { numberIn } from './shown-value';
 
@@ -13,8 +13,11 @@ export interface Ending {
   isTouched: boolean;
   /** Whether the last press can have no effect any more: the portal refused it, or it was not made. */
   isRefused: boolean;
-  /** What the last reading shows; `unknown` where there is none, or where it is not understood. */
-  shown: 'wanted' | 'other' | 'unknown';
+  /**
+   * What the last reading shows; `unknown` where there is none, or where it is not understood; `not-given` where it
+   * shows a number that nobody chose for the user, after a press for the next free one.
+   */
+  shown: 'wanted' | 'other' | 'unknown' | 'not-given';
 }
 
 /**
@@ -28,12 +31,22 @@ export interface Ending {
  *   understood, it is to check, even if the portal refused.
  * - Where the last reading shows something else, it is to check, because the portal may still carry out the
  *   press. Only a press that was refused can no longer be carried out: such a change has failed.
+ * - Where the option shows a number that nobody chose for the user, it is to check: the number may be anybody's.
  * - Where the first reading showed what is wanted, nothing is pressed, but the last reading must still show it: if it
  *   shows something else, or nothing that is understood, the change was seen done and then not, and is to check.
  */
 export function isToCheck({ isTouched, isRefused, shown }: Ending): boolean {
   if (!isTouched || shown === 'wanted') return false;
-  return shown === 'unknown' || !isRefused;
+  return shown === 'unknown' || shown === 'not-given' || !isRefused;
+}
+
+/**
+ * Whether a change stays « À vérifier » after a further run of its lot that has not read what came of the change itself.
+ *
+ * @param outcomes what the runs came to that have treated the change
+ */
+export function isStillToCheck(...outcomes: readonly Outcome[]): boolean {
+  return outcomes.includes('to-check');
 }
 
 /**

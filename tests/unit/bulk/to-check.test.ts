@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Doubt } from '../../../utils/bulk/doubts';
-import { type Ending, isToCheck, unreadResult } from '../../../utils/bulk/to-check';
+import { type Ending, isStillToCheck, isToCheck, unreadResult } from '../../../utils/bulk/to-check';
 import { ADD_SUPERVISOR, REPLACE_FAX } from '../support/builders';
 
 const OLD = '0199005678';
@@ -11,6 +11,8 @@ const ENDINGS: [Ending['shown'], isRefused: boolean, isToCheck: boolean][] = [
   ['other', true, false],
   ['unknown', false, true],
   ['unknown', true, true],
+  ['not-given', false, true],
+  ['not-given', true, true],
 ];
 
 describe('a change for which a press may have had an effect', () => {
@@ -21,6 +23,14 @@ describe('a change for which a press may have had an effect', () => {
 
 test.each(ENDINGS)('what was not touched is never to be checked: %s, %s', (shown, isRefused) => {
   expect(isToCheck({ isTouched: false, isRefused, shown })).toBe(false);
+});
+
+test.each([
+  [['to-check'], true],
+  [['failed', 'to-check'], true],
+  [['failed', 'failed'], false],
+] as const)('a run that reads nothing leaves it open: %j', (outcomes, expected) => {
+  expect(isStillToCheck(...outcomes)).toBe(expected);
 });
 
 describe('a change that could not be read to the end', () => {

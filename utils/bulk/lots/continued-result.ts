@@ -4,6 +4,7 @@ import { hasGiven } from '../numbers/given-number';
 import { LOST } from '../numbers/lost-numbers';
 import type { Reason } from '../reason';
 import { haveSameState, isAbsent, isSet, numberIn, stateOfValue } from '../shown-value';
+import { isStillToCheck } from '../to-check';
 import { isDone } from '../verdict';
 
 /**
@@ -42,9 +43,8 @@ export function continuedResult(
 
 /** A later run has read nothing, and pressed nothing: all that was known is still so. */
 function afterUnread(known: Result, next: Result): Result {
-  const isToCheck = known.outcome === 'to-check';
   if (!hasTouched(known)) return { ...next, before: next.before || known.before };
-  const outcome = isToCheck ? 'to-check' : next.outcome;
+  const outcome = isStillToCheck(known.outcome) ? 'to-check' : next.outcome;
   return { ...known, outcome, reasons: joined(known.reasons, next.reasons), at: next.at };
 }
 
@@ -53,9 +53,8 @@ function afterPutBack(change: Change, known: Result, next: Result): Result {
   const { after } = next;
   if (after === undefined || isUnread(next)) return afterUnread(known, next);
   const value = numberIn(after);
-  const isToCheck = known.outcome === 'to-check' || next.outcome === 'to-check';
   if (value === undefined) {
-    const outcome = isToCheck ? 'to-check' : 'failed';
+    const outcome = isStillToCheck(known.outcome, next.outcome) ? 'to-check' : 'failed';
     return { ...known, outcome, after, reasons: joined(known.reasons, next.reasons), at: next.at };
   }
   const reasons = known.reasons.filter(({ code }) => !LOST.includes(code));

@@ -59,13 +59,13 @@ function alreadyResult(userChange: UserChange, { licence, last, earlier }: UserR
   const { index: change, verdict } = userChange;
   const [press] = doubtsAbout(earlier, change);
   const line = { licence, change, before: press?.before ?? verdict.before };
-  const shown = shownIn(last, userChange);
   const notGiven = press ? numberNotGiven(last, userChange) : undefined;
-  if (notGiven) return { ...line, outcome: 'to-check', after: notGiven.value, reasons: [notGiven] };
+  const shown = notGiven ? 'not-given' : shownIn(last, userChange);
   if (!isToCheck({ isTouched: true, isRefused: false, shown })) {
     const outcome = press ? 'modified' : 'already';
     return { ...line, outcome, after: verdict.after, reasons: [...verdict.reasons] };
   }
+  if (notGiven) return { ...line, outcome: 'to-check', after: notGiven.value, reasons: [notGiven] };
   if ('code' in last) {
     return { ...line, outcome: 'to-check', reasons: [{ code: 'not-looked-at-again' }, last] };
   }
@@ -84,10 +84,10 @@ function pressedResult(userChange: UserChange, { licence, last, earlier }: UserR
   const [press] = doubtsAbout(earlier, change);
   const before = userChange.taken ?? press?.before ?? verdict.before;
   const line = 'code' in last ? undefined : lineIn(last, userChange);
-  const shown = shownIn(last, userChange);
-  const isRefused = userChange.refused && !isUndone(userChange, before, line);
   const notGiven = numberNotGiven(last, userChange);
-  const outcome = notGiven ? 'to-check' : pressedOutcome({ isTouched: true, isRefused, shown });
+  const shown = notGiven ? 'not-given' : shownIn(last, userChange);
+  const isRefused = userChange.refused && !isUndone(userChange, before, line);
+  const outcome = pressedOutcome({ isTouched: true, isRefused, shown });
   const result = { licence, change, outcome, before, ...(line && { after: line.value }) };
   if (notGiven) return { ...result, reasons: [...objections, notGiven] };
   if (outcome === 'modified') return { ...result, reasons: [] };
