@@ -62,11 +62,23 @@ export class AskedPlan {
     return withTaken(planForAll(service, wanted.changes, chosen), users.model.value.read);
   }
 
+  /**
+   * A plan that was made before, with the numbers that the portal's list shows to be somebody's now, too: one
+   * that somebody was given since is not free.
+   *
+   * @returns `undefined`, with an alert, if the list could not be read
+   */
+  async withTakenNow(plan: Plan): Promise<Plan | undefined> {
+    const { users } = this.#parts;
+    return (await users.readNow()) ? withTaken(plan, users.model.value.read) : undefined;
+  }
+
   /** The chosen users, once enough of the list is known for what is asked for. */
   async #chosen(): Promise<User[] | undefined> {
     const { users } = this.#parts;
     for (;;) {
       const isWhole = this.#picks();
+      if (isWhole && !(await users.readNow())) return undefined;
       const chosen = await users.chosen(isWhole);
       if (!chosen || isWhole || !this.#picks()) return chosen;
     }

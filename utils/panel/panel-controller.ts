@@ -59,6 +59,7 @@ export class PanelController {
       continueInventory: (what) => this.#inventory.continue(what),
       wantedPlan: () => this.#asked.plan(),
       asked: () => this.#asked.now(),
+      withTakenNow: (plan) => this.#asked.withTakenNow(plan),
       readBack: () => this.#changes.model.value.readBack,
     });
     options.signal.addEventListener('abort', this.#followRun(), { once: true });
@@ -205,14 +206,9 @@ export class PanelController {
     this.#run.changed(what);
   }
 
-  /** To be called when the service's last lot was found. */
-  foundLot(): void {
-    this.#run.foundLot();
-  }
-
-  /** To be called when the first reading of a portal's details begins or ends. */
-  readingFirst(): void {
-    this.#run.readingFirst();
+  /** To be called when the service's last lot was found, and when the first reading of details begins or ends. */
+  showAnew(): void {
+    this.#run.showAnew();
   }
 
   /** Passes on what a person asks of the run, in the panel or in the popup. */

@@ -96,7 +96,7 @@ export class ServicePanel {
         this.#noteProof();
         this.controller.changed('run');
       },
-      onLastLot: () => this.controller.foundLot(),
+      onLastLot: () => this.controller.showAnew(),
     });
     const reading = { ...shared, startWork: this.#work.start, busyPause: BUSY_PAUSE };
     this.#preview = new PagePreview({
@@ -105,7 +105,7 @@ export class ServicePanel {
     });
     this.firstContact = new FirstContact({
       ...reading,
-      onChange: () => this.controller.readingFirst(),
+      onChange: () => this.controller.showAnew(),
       evidence: evidence.now,
       store: (seen) => evidence.store(seen),
     });

@@ -75,4 +75,12 @@ export const mutants: Mutant[] = [
     promise: 'only the person chooses users',
     tests: ['tests/unit/panel/panel-controller.own-changes.test.ts'],
   },
+  {
+    name: 'the next free number is given by a list that could not be read',
+    file: 'utils/panel/asked-plan.ts',
+    from: 'if (isWhole && !(await users.readNow())) return undefined;',
+    to: '',
+    promise: 'whom the portal has given a number since keeps it',
+    tests: ['tests/unit/panel/asked-plan.test.ts'],
+  },
 ];

@@ -141,4 +141,20 @@ export const mutants: Mutant[] = [
     promise: 'page and journal agree on the order of runs',
     tests: ['tests/unit/panel/run/page-run.test.ts'],
   },
+  {
+    name: 'a lot is tried again by whose the numbers were when it was begun',
+    file: 'utils/panel/run/run-part.ts',
+    from: 'givesNextFree(then) ? await this.#options.withTakenNow(then) : then',
+    to: 'then',
+    promise: 'whom the portal has given a number since keeps it',
+    tests: ['tests/unit/panel/run/run-part.test.ts'],
+  },
+  {
+    name: 'a lot that is not in view any more is followed up',
+    file: 'utils/panel/run/run-part.ts',
+    from: '!plan || lots.inView !== lot || this.isAtWork',
+    to: '!plan',
+    promise: 'a person is asked about the lot that they see',
+    tests: ['tests/unit/panel/run/run-part.test.ts'],
+  },
 ];

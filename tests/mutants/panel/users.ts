@@ -100,4 +100,12 @@ export const mutants: Mutant[] = [
     promise: 'a list that was not read to its end is said to be incomplete',
     tests: ['tests/in-page/pagers/pages-said.test.ts'],
   },
+  {
+    name: 'whose a number is was said by a list of hours ago',
+    file: 'utils/panel/users/users-part.ts',
+    from: 'if (users.age > LONGEST_FRESH && !isAtWork()) users.outdate();',
+    to: '',
+    promise: 'whom the portal has given a number since keeps it',
+    tests: ['tests/unit/panel/users/users-part.test.ts'],
+  },
 ];

@@ -1,7 +1,14 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Change } from '../../../utils/bulk/change';
 import { AskedPlan } from '../../../utils/panel/asked-plan';
-import { ADD_FAX, ADD_SUPERVISOR, REMOVE_SUPERVISOR, SERVICE, user } from '../support/builders';
+import {
+  ADD_FAX,
+  ADD_SUPERVISOR,
+  plan,
+  REMOVE_SUPERVISOR,
+  SERVICE,
+  user,
+} from '../support/builders';
 import { FAX } from '../support/one-user';
 import { controller, settle } from '../support/panel-controller';
 
@@ -84,14 +91,16 @@ const PICK: Change = { option: FAX, action: 'add', pick: 'next-free' };
 const LISTED = [user('FPC1'), user('FPC2'), user('FPC9', { sda: '01 99 00 12 34' })];
 
 /** What is asked for with FPC1 and FPC2 selected: of all the same, or of each their own. */
-function asking(same: Change[], own?: Record<string, Change[]>) {
+function asking(same: Change[], own?: Record<string, Change[]>, canRead = true) {
   const chosen = vi.fn(async () => LISTED.slice(0, 2));
+  const readNow = vi.fn(async () => canRead);
   const byLicence = own && new Map(Object.entries(own));
   const asked = new AskedPlan({
     service: SERVICE,
     users: {
       selected: new Set(['FPC1', 'FPC2']),
       chosen,
+      readNow,
       model: { value: { read: LISTED } },
     },
     changes: {
@@ -101,7 +110,7 @@ function asking(same: Change[], own?: Record<string, Change[]>) {
     flow: { open: () => {} },
     warn: () => {},
   } as unknown as ConstructorParameters<typeof AskedPlan>[0]);
-  return { asked, chosen };
+  return { asked, chosen, readNow };
 }
 
 describe.each<[string, Change[], Record<string, Change[]> | undefined]>([
@@ -109,16 +118,38 @@ describe.each<[string, Change[], Record<string, Change[]> | undefined]>([
   ['of each', [], { FPC1: [ADD_SUPERVISOR], FPC2: [PICK] }],
 ])('where the next free number is asked for %s', (_, same, own) => {
   test('the whole list is read, and the users’ own numbers are in the plan', async () => {
-    const { asked, chosen } = asking(same, own);
+    const { asked, chosen, readNow } = asking(same, own);
     expect(await asked.plan()).toMatchObject({ taken: ['0199001234'] });
+    expect(readNow).toHaveBeenCalledOnce();
     expect(chosen).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
+  test('nothing is planned while the list, which says whose the numbers are, cannot be read', async () => {
+    const { asked, chosen } = asking(same, own, false);
+    expect(await asked.plan()).toBeUndefined();
+    expect(chosen).not.toHaveBeenCalled();
   });
 });
 
 test('nothing more is read where every number is given on purpose', async () => {
-  const { asked, chosen } = asking([ADD_FAX]);
+  const { asked, chosen, readNow } = asking([ADD_FAX]);
   expect(await asked.plan()).not.toHaveProperty('taken');
+  expect(readNow).not.toHaveBeenCalled();
   expect(chosen).toHaveBeenCalledExactlyOnceWith(false);
+});
+
+describe('a plan of yesterday', () => {
+  const OLD = { ...plan([PICK], ['FPC1']), taken: ['0199005678'] };
+
+  test('knows who has been given a number since, too', async () => {
+    const { asked, readNow } = asking([]);
+    expect(await asked.withTakenNow(OLD)).toEqual({ ...OLD, taken: ['0199005678', '0199001234'] });
+    expect(readNow).toHaveBeenCalledOnce();
+  });
+
+  test('is not gone on with while the list cannot be read', async () => {
+    expect(await asking([], undefined, false).asked.withTakenNow(OLD)).toBeUndefined();
+  });
 });
 
 test('of own changes, only the selected users who have any are asked for', () => {

@@ -75,7 +75,7 @@ test('a complete form is confirmed with the users, the changes and the way to re
 
 test('an interrupted run can still be resumed while and after the list is read', async () => {
   const { panel, finish, shown } = controller({ isInterrupted: true });
-  panel.readingFirst();
+  panel.showAnew();
   expect(shown().run.workState).toBe('interrupted');
 
   panel.actions.users.approach();

@@ -20,7 +20,7 @@ export function fakeUsersList(
 ): FakeList {
   let reading = Promise.withResolvers<boolean>();
   let readings = 0;
-  const state = { users: inView, isRead: false, isComplete: false, total: undefined };
+  const state = { users: inView, isRead: false, isComplete: false, total: undefined, age: 0 };
   const list = Object.assign(state, {
     isTwice,
     find: (licence: string) => state.users.find((user) => user.licence === licence),

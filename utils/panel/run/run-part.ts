@@ -11,6 +11,7 @@ import {
   shownState,
   undoOf,
 } from '../../bulk/lots/lot-follow-up';
+import { givesNextFree } from '../../bulk/numbers/with-taken';
 import type { Plan, Service } from '../../bulk/plan';
 import { durationOf } from '../../bulk/preview/forecast';
 import { reasonOf } from '../../bulk/problem';
@@ -32,6 +33,8 @@ export interface RunPartOptions extends Works {
   wantedPlan: () => Promise<Plan | undefined>;
   /** The same as far as it is known now, complete or not. */
   asked: () => Asked;
+  /** A plan that was made before, with the numbers that are somebody's now; `undefined` if the list could not be read. */
+  withTakenNow: (plan: Plan) => Promise<Plan | undefined>;
   /** How the person wants changes to be read back. */
   readBack: () => ReadBack;
   /** Ends a reading of the list's pages, which would turn them under a run. */
@@ -82,12 +85,12 @@ export class RunPart {
       allow: () => this.ask('allow'),
       stop: () => this.ask('stop'),
       putBack: () => this.#putBack(),
-      retry: () => this.#followUp(retryOf),
-      retryAll: () => this.#followUp(retryAllOf),
+      retry: () => void this.#followUp(retryOf),
+      retryAll: () => void this.#followUp(retryAllOf),
       // The questions that stood in the way are shown in the confirmation.
-      allowAndRetry: () => this.#followUp(retryOf, (lot) => askedSentences(shownState(lot))),
-      finish: () => this.#followUp(restOf),
-      undo: () => this.#followUp(undoOf),
+      allowAndRetry: () => void this.#followUp(retryOf, (lot) => askedSentences(shownState(lot))),
+      finish: () => void this.#followUp(restOf),
+      undo: () => void this.#followUp(undoOf),
       ...exports,
       closeResults: () => {
         this.tellsOf = undefined;
@@ -117,13 +120,8 @@ export class RunPart {
     this.#refresh.soon();
   }
 
-  /** To be called when the service's last lot was found. Its results are shown only when they are asked for. */
-  foundLot(): void {
-    this.#refresh.now();
-  }
-
-  /** To be called when the first reading of a portal's details begins or ends. */
-  readingFirst(): void {
+  /** To be called when the last lot was found, whose results are shown once asked for, or a first reading begins or ends. */
+  showAnew(): void {
     this.#refresh.now();
   }
 
@@ -196,19 +194,20 @@ export class RunPart {
   }
 
   /** Asks for the confirmation of what follows up the lot in view. */
-  #followUp(followUp: (lot: Lot) => FollowUp, allows?: (lot: Lot) => readonly string[]): void {
-    const lot = this.#options.run.lots.inView;
+  async #followUp(of: (lot: Lot) => FollowUp, allows?: (lot: Lot) => readonly string[]) {
+    const { lots } = this.#options.run;
+    const lot = lots.inView;
     if (!lot) return;
-    const { plan, ...more } = followUpConfirmation(lot, followUp(lot));
+    const { plan: then, ...more } = followUpConfirmation(lot, of(lot));
+    const plan = givesNextFree(then) ? await this.#options.withTakenNow(then) : then;
+    if (!plan || lots.inView !== lot || this.isAtWork) return;
     this.#confirm(plan, { ...more, ...(allows && { allowed: allows(lot) }) });
   }
 
   #putBack(): void {
-    const { run, service } = this.#options;
-    const { plan, ...more } = putBackConfirmation(service, run.lost, [
-      run.lots.inView,
-      run.lots.last,
-    ]);
+    const { service, run } = this.#options;
+    const { lost, lots } = run;
+    const { plan, ...more } = putBackConfirmation(service, lost, [lots.inView, lots.last]);
     this.#confirm(plan, more);
   }
 

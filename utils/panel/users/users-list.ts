@@ -14,6 +14,8 @@ export class UsersList {
   #inOrder: readonly User[] | undefined;
   /** Whether a reading has finished, and nothing has said since that the list has changed. */
   #isRead = false;
+  /** When a reading ended last, or all users were in view, in ms of `performance.now()`. */
+  #readAt = Number.NEGATIVE_INFINITY;
   /** Whether the users that were read, or are in view, are all that there are. */
   #isWhole = false;
   #total: number | undefined;
@@ -45,6 +47,11 @@ export class UsersList {
   /** Whether everything that can be read has been, and nothing has said since that the list has changed. */
   get isRead(): boolean {
     return this.#isRead;
+  }
+
+  /** How long ago the list was read, in ms. */
+  get age(): number {
+    return performance.now() - this.#readAt;
   }
 
   /** How many users there are by the portal's own count, where it shows one. */
@@ -96,6 +103,7 @@ export class UsersList {
     this.#total = shown.count;
     if (isAllInView) {
       this.#isRead = rows.length > 0;
+      this.#readAt = performance.now();
       this.#isWhole = true;
     }
     return true;
@@ -133,6 +141,7 @@ export class UsersList {
       },
       ended: ({ isRead, isScrolled }) => {
         this.#isRead = isRead;
+        this.#readAt = performance.now();
         this.#isScrolled = isScrolled;
         // The reading has turned pages: the next rows in view are not compared with those before it.
         this.#shown = undefined;

@@ -28,6 +28,9 @@ export interface UsersPartOptions {
   onSelection: () => void;
 }
 
+/** How long the list says whose the numbers are, in ms: as long as a run may be started from a preview. */
+const LONGEST_FRESH = 10 * 60_000;
+
 /** How often the users read so far are shown while pages are read, in ms. */
 const REFRESH = 250;
 
@@ -178,6 +181,13 @@ export class UsersPart {
     const isTwice = (licence: string) => users.isTwice(licence);
     this.#pasted.take(matchPasted(text, users.users, { isComplete, isTwice }));
     return true;
+  }
+
+  /** As `readAll`, and anew where what was read is too old to say whose a number is. @returns whether it went well */
+  readNow(): Promise<boolean> {
+    const { users, isAtWork } = this.#options;
+    if (users.age > LONGEST_FRESH && !isAtWork()) users.outdate();
+    return this.readAll();
   }
 
   /** Reads all pages of the list, unless that is done or a run needs the page. @returns whether it went well */

@@ -1,4 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { Change } from '../../../../utils/bulk/change';
+import type { Plan } from '../../../../utils/bulk/plan';
 import type { RunState } from '../../../../utils/bulk/run-state';
 import { RunPart, type RunPartOptions } from '../../../../utils/panel/run/run-part';
 import {
@@ -38,8 +40,19 @@ const UNDO = runOfLot(
   { kind: 'finished' },
 );
 
+const PICK: Change = { option: 'Numéro Fax2Mail', action: 'add', pick: 'next-free' };
+/** A run that stopped before anybody was given the next free number. */
+const PICKED = runOfLot(
+  { id: 'first', of: { ...plan([PICK], ['FPC1']), taken: ['0199001111'] } },
+  { kind: 'stopped' },
+);
+
 /** The part of a panel whose page knows the lot of these runs. */
-function partOf(runs: RunState[], ofRun: Record<string, unknown> = {}) {
+function partOf(
+  runs: RunState[],
+  ofRun: Record<string, unknown> = {},
+  withTakenNow = vi.fn(async (old: Plan): Promise<Plan | undefined> => old),
+) {
   const lot = runs.length > 0 ? lotOf(...runs) : undefined;
   const lots = { inView: lot, last: lot, open: vi.fn(async () => true), close: vi.fn() };
   const lost = [{ licence: 'FPC2', option: 'Superviseur', value: OLD }];
@@ -62,12 +75,19 @@ function partOf(runs: RunState[], ofRun: Record<string, unknown> = {}) {
     inventory: { ...NOTHING, isInterrupted: false, state: undefined },
     signal: new AbortController().signal,
     readBack: () => 'reopened',
+    withTakenNow,
     endReading: async () => {},
     warn: vi.fn(),
     exports: { exportReport: () => {}, exportWorkbook: () => {}, print: () => {} },
   } as unknown as RunPartOptions;
   const part = new RunPart(options);
-  return { part, start, lots, shown: () => part.model.value };
+  return { part, start, lots, withTakenNow, shown: () => part.model.value };
+}
+
+/** As once a preview was begun. */
+function startsPreview(part: RunPart): boolean {
+  part.model.value = { ...part.model.value, workState: 'previewing' };
+  return false;
 }
 
 const settle = () => new Promise((resolve) => setTimeout(resolve));
@@ -105,6 +125,43 @@ describe('what follows up a lot', () => {
     },
   );
 
+  test('and gives the next free numbers knows whose they are now, not when the lot was begun', async () => {
+    const fresh = vi.fn(async (old: Plan) => ({ ...old, taken: ['0199001111', '0199002222'] }));
+    const { part, shown } = partOf([PICKED], {}, fresh);
+
+    part.actions.finish();
+    expect(shown().confirmation).toBeUndefined();
+    await settle();
+
+    expect(shown().confirmation?.plan.taken).toEqual(['0199001111', '0199002222']);
+  });
+
+  test.each<[string, (part: RunPart, lots: { inView: unknown }) => boolean]>([
+    ['the list could not be read', () => true],
+    ['another lot is in view by then', (_, lots) => !Object.assign(lots, { inView: undefined })],
+    ['something else was begun meanwhile', (part) => startsPreview(part)],
+  ])('and gives the next free numbers is not asked about where %s', async (_, meanwhile) => {
+    const reading = Promise.withResolvers<Plan | undefined>();
+    const { part, lots, shown } = partOf(
+      [PICKED],
+      {},
+      vi.fn(() => reading.promise),
+    );
+
+    part.actions.finish();
+    const cannotRead = meanwhile(part, lots);
+    reading.resolve(cannotRead ? undefined : PICKED.plan);
+    await settle();
+
+    expect(shown().confirmation).toBeUndefined();
+  });
+
+  test('and gives nothing of the kind reads no list', () => {
+    const { part, withTakenNow } = partOf([FIRST]);
+    part.actions.retry();
+    expect(withTakenNow).not.toHaveBeenCalled();
+  });
+
   test('that was undone tries to undo it again, and is asked about as an undo', () => {
     const { part, shown } = partOf([FIRST, UNDO]);
 
@@ -129,7 +186,7 @@ describe('the last lot', () => {
   test('is told of when it is found, without its results', () => {
     const { part, shown } = partOf([FIRST]);
 
-    part.foundLot();
+    part.showAnew();
 
     expect(shown().lastLot).toMatchObject({
       id: 'first',
@@ -150,7 +207,7 @@ describe('the last lot', () => {
     const { part, shown } = partOf([FIRST, retry], { state: retry });
 
     part.changed('run');
-    part.foundLot();
+    part.showAnew();
 
     expect(shown().news).toBe(news);
   });
@@ -159,7 +216,7 @@ describe('the last lot', () => {
     const { part, shown } = partOf([FIRST, UNDO], { state: UNDO });
 
     part.changed('run');
-    part.foundLot();
+    part.showAnew();
 
     expect(shown().news).toBe('Lot non annulé\u00a0: 1 laissé');
     expect(shown().results?.rows.map(({ licence }) => licence)).toEqual(['FPC1']);

@@ -32,6 +32,25 @@ describe('the pages of the list', () => {
   });
 });
 
+describe('a list that is to say whose a number is', () => {
+  test.each([
+    ['a moment ago is not read again', 60_000, {}, 1],
+    ['long ago is read again', 601_000, {}, 2],
+    ['long ago is left alone while a run is at work', 601_000, { isAtWork: true }, 0],
+  ])('and was read %s', async (_, age, options, expected) => {
+    const { part, list, finish, readings } = usersPart(options);
+    part.actions.approach();
+    await finish([LEA, PAUL]);
+    Object.assign(list, { age });
+
+    const reading = part.readNow();
+    await finish([LEA, PAUL]);
+
+    expect(await reading).toBe(true);
+    expect(readings()).toBe(expected);
+  });
+});
+
 describe('selecting all', () => {
   test('takes those that the filter left when it was pressed, whatever is typed meanwhile', async () => {
     const { part, finish, selected } = usersPart();
