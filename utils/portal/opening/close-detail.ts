@@ -1,3 +1,4 @@
+import { Problem } from '../../bulk/problem';
 import type { PageActivity } from '../../dom/act/page-activity';
 import { pressElement } from '../../dom/act/press';
 import { pressEscape } from '../../dom/act/press-keys';
@@ -148,12 +149,29 @@ export class Closing {
         const what = 'the detail to close';
         return ifInTime(portal.act(() => pressElement(found), isGoneOrDeaf, signal, { what }));
       };
-      const reached = await oncePressable(control, press, portal, signal, { rest });
+      const reached = await this.#unlessCovered(
+        oncePressable(control, press, portal, signal, { rest, coverPatience: portal.timeout / 3 }),
+      );
+      if (reached === 'covered') return false;
       if (!reached) return !isShut;
       if (reached.result === 'gone') return true;
       this.#closesLate = true;
     }
     return false;
+  }
+
+  /**
+   * A toast over the way out goes by itself. What does not go leaves the other ways to close, unless the portal is still
+   * at work: that is not to be broken off.
+   */
+  async #unlessCovered<T>(pressing: Promise<T>): Promise<T | 'covered'> {
+    try {
+      return await pressing;
+    } catch (error) {
+      const isCovered = error instanceof Problem && error.reason.code === 'covered';
+      if (!isCovered || isBusy(this.#portal.root)) throw error;
+      return 'covered';
+    }
   }
 
   async #escape(find: () => Element | undefined, signal: AbortSignal): Promise<boolean> {

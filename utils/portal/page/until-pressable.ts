@@ -21,6 +21,8 @@ export interface ReachOptions {
   rest?: number;
   /** Whether to wait until what the control came with would have stopped moving by itself. */
   isPatient?: boolean;
+  /** How long something may lie over a control that is there, and the portal idle, in ms; as long as for an answer otherwise. */
+  coverPatience?: number;
   /** What `control` may throw while the portal is still drawing. It counts once the page is quiet. */
   mayPass?: (reason: Reason) => boolean;
 }
@@ -31,7 +33,7 @@ export interface ReachOptions {
  *
  * @param control looks the control up; called at each look, for portals redraw
  * @returns `false` once `control` finds nothing to press, or something that can be closed covers it
- * @throws Problem when something covers it until the time-out; what `control` throws
+ * @throws Problem when something covers it for too long; what `control` throws
  */
 export async function untilPressable(
   control: () => HTMLElement | undefined,
@@ -59,7 +61,7 @@ export async function oncePressable<T>(
   act: (control: HTMLElement) => Promise<T> | undefined,
   portal: PageOrFrame,
   signal: AbortSignal,
-  { isClosable, rest, isPatient = false, mayPass }: ReachOptions = {},
+  { isClosable, rest, isPatient = false, coverPatience, mayPass }: ReachOptions = {},
 ): Promise<Reached<T> | undefined> {
   const { root, timeout } = portal;
   const lookUp = (activity: PageActivity) => {
@@ -72,6 +74,7 @@ export async function oncePressable<T>(
     }
   };
   let acted: Promise<T> | undefined;
+  let coveredSince: number | undefined;
   const look = (activity: PageActivity) => {
     if (isBusy(root)) return undefined;
     const found = lookUp(activity);
@@ -83,10 +86,15 @@ export async function oncePressable<T>(
       acted = act(found);
       return 'free';
     }
+    if (isReady && coverPatience !== undefined) {
+      const now = performance.now();
+      coveredSince ??= now;
+      if (now - coveredSince > coverPatience) return 'covered';
+    }
     return activity.quietFor(QUIET) && isClosable?.(found) ? 'nothing' : undefined;
   };
   const what = 'a control that can be pressed';
   const found = await ifInTime(waitFor(look, { what, signal, timeout, quiet: QUIET, root }));
-  if (!found) throw new Problem({ code: 'covered' });
+  if (!found || found === 'covered') throw new Problem({ code: 'covered' });
   return found === 'free' ? { result: await acted } : undefined;
 }

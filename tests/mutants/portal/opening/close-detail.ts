@@ -82,4 +82,20 @@ export const mutants: Mutant[] = [
     promise: 'what a person has opened is left to them',
     tests: ['tests/in-page/closing.test.ts', 'tests/in-page/unfolded.test.ts'],
   },
+  {
+    name: 'a covered way out is the end of all ways',
+    file: 'utils/portal/opening/close-detail.ts',
+    from: 'if (!isCovered || isBusy(this.#portal.root)) throw error;',
+    to: 'throw error;',
+    promise: 'a detail whose close control stays covered is closed in another way',
+    tests: ['tests/in-page/covered-way-out.test.ts'],
+  },
+  {
+    name: 'a portal at work is broken off',
+    file: 'utils/portal/opening/close-detail.ts',
+    from: 'if (!isCovered || isBusy(this.#portal.root)) throw error;',
+    to: 'if (!isCovered) throw error;',
+    promise: 'a portal that is at work over a detail is let finish',
+    tests: ['tests/in-page/covered-way-out.test.ts'],
+  },
 ];

@@ -18,4 +18,12 @@ export const mutants: Mutant[] = [
     promise: 'a + is pressed once a portal that goes by its own clock listens to it',
     tests: ['tests/in-page/listening.test.ts'],
   },
+  {
+    name: 'what lies over a way out is not waited for',
+    file: 'utils/portal/page/until-pressable.ts',
+    from: 'if (now - coveredSince > coverPatience)',
+    to: 'if (now >= coveredSince)',
+    promise: 'a toast over a close control goes by itself',
+    tests: ['tests/in-page/covered-way-out.test.ts'],
+  },
 ];
