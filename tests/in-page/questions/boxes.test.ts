@@ -100,6 +100,27 @@ describe('a letter at the head of a box', () => {
   });
 });
 
+describe('a tip that shows in a box', () => {
+  const tip = (says: string) => `<span role="tooltip">${says}</span>`;
+  const CROSSED = '<button aria-label="Close"></button>';
+  const asks = (head: string) =>
+    askingPage({
+      inside: `${head}<p>Retirer cette option ?</p>`,
+      buttons: ['Oui', 'Non'],
+      script: RELOADS,
+    });
+
+  test.for([
+    ['is no word where it is that of its cross', CROSSED + tip('Close'), 'Oui', 'modified'],
+    ['is one where it says more', CROSSED + tip('Fermer le compte'), 'Non', 'failed'],
+    ['is one where there is no cross', tip('Close'), 'Non', 'failed'],
+  ] as const)('%s', async ([, head, answer, outcome], { open }) => {
+    const page = await open({ html: asks(head), serve: answering(HAS, HAS_PLUS, 'Oui') });
+    const { lines } = await page.run(REMOVE, [ANNE.licence]);
+    expect([answersOf(page.asked), lines[0]?.outcome]).toEqual([[answer], outcome]);
+  });
+});
+
 describe('a question with a field for a reason', () => {
   const asks = (field: string) =>
     askingPage({

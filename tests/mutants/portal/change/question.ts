@@ -114,4 +114,28 @@ export const mutants: Mutant[] = [
     promise: 'what a question says is read',
     tests: ['tests/in-page/questions/boxes.test.ts'],
   },
+  {
+    name: 'the tip of a cross is a word of a question',
+    file: 'utils/portal/change/question/words-beside.ts',
+    from: ' &&\n        !isTipOfCross(node, area)',
+    to: '',
+    promise: 'a box whose cross shows its tip is answered',
+    tests: ['tests/in-page/questions/boxes.test.ts'],
+  },
+  {
+    name: 'any tip is the one of a cross',
+    file: 'utils/portal/change/question/words-beside.ts',
+    from: 'if (!tip || !CROSS_WORD.test(fold(textOf(tip)))) return false;',
+    to: 'if (!tip) return false;',
+    promise: 'what a tip in a question says is read',
+    tests: ['tests/in-page/questions/boxes.test.ts'],
+  },
+  {
+    name: 'a tip without a cross is none of its words',
+    file: 'utils/portal/change/question/words-beside.ts',
+    from: 'return usableControls(area).some((one) => isCrossSign(controlWords(one)));',
+    to: 'return true;',
+    promise: 'what a tip in a question says is read',
+    tests: ['tests/in-page/questions/boxes.test.ts'],
+  },
 ];

@@ -1,13 +1,16 @@
 import { parentOf } from '../../../dom/flat-tree';
-import { inControl } from '../../../dom/seen/controls';
+import { controlWords } from '../../../dom/seen/control-words';
+import { inControl, usableControls } from '../../../dom/seen/controls';
 import { isGlyphWord } from '../../../dom/seen/glyph-words';
 import { isPointed } from '../../../dom/seen/looks-pressable';
 import { isTextSeen } from '../../../dom/seen/visible';
-import { holds } from '../../../dom/tree/search';
-import { runsOf } from '../../../dom/tree/text-runs';
+import { closest, holds } from '../../../dom/tree/search';
+import { runsOf, textOf } from '../../../dom/tree/text-runs';
 import { textNodes } from '../../../dom/tree/texts';
-import { tidy } from '../../../text';
+import { fold, tidy } from '../../../text';
 import { isOfList } from '../../detail/fields/field-kinds';
+import { CROSS_WORD } from '../../vocabulary/portal-words';
+import { isCrossSign } from './answer-controls';
 
 /**
  * What an area says to a person beside its controls, fields and lists, its title included.
@@ -30,7 +33,8 @@ export function wordsBeside(
         (TELLS.test(node.data) || signs.has(node)) &&
         !isOfList(node) &&
         !isSign &&
-        !isCross(node)
+        !isCross(node) &&
+        !isTipOfCross(node, area)
       );
     })
     .filter((node) => isSaid(node) && isTextSeen(node))
@@ -64,4 +68,11 @@ function isPicture(node: Text): boolean {
 function isCross(node: Text): boolean {
   const parent = parentOf(node);
   return /^\s*x\s*$/i.test(node.data) && parent !== null && isPointed(parent);
+}
+
+/** The one word in the tip of a box's cross, which a kit shows over the box that has just come up. */
+function isTipOfCross(node: Text, area: Element): boolean {
+  const tip = closest(node, '[role="tooltip"]');
+  if (!tip || !CROSS_WORD.test(fold(textOf(tip)))) return false;
+  return usableControls(area).some((one) => isCrossSign(controlWords(one)));
 }
