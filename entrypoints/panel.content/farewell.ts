@@ -1,10 +1,8 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { OWN } from '../../utils/dom/own-mark';
 import { reasonSentence } from '../../utils/locales/wording';
+import { EXTENSION_GONE_POLL } from '../../utils/timing';
 import css from './farewell.css?inline';
-
-/** How often to check whether the extension still exists, in ms. */
-const POLL = 1000;
 
 /**
  * Tells the person when the extension was removed or reloaded under the page.
@@ -17,7 +15,7 @@ export function sayWhenGone(ctx: ContentScriptContext, name: string): () => void
   const text = reasonSentence({ code: 'extension-gone' });
   const stopWaiting = ctx.onInvalidated(() => document.body.append(farewell(name, text)));
   // No event tells a page that its extension is gone: the context notices only when its timers ring.
-  const polling = ctx.setInterval(() => {}, POLL);
+  const polling = ctx.setInterval(() => {}, EXTENSION_GONE_POLL);
   return () => {
     stopWaiting();
     clearInterval(polling);

@@ -2,9 +2,7 @@ import type { PageRequests } from '../extension/messages';
 import { askPage } from '../extension/send-message';
 import type { RunRecord } from '../journal/protocol';
 import type { Message } from '../requests';
-
-/** How long a page may take to reply, in ms. A frozen page never does, and must not hold up the others. */
-const LONGEST_REPLY = 3000;
+import { LONGEST_REPLY } from '../timing';
 
 /**
  * Asks the tab of a run something that is answered by yes or no. The worker asks each time: what it

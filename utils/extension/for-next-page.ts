@@ -1,7 +1,5 @@
 import { storage } from '@wxt-dev/storage';
-
-/** A person may have to log in before the service's page comes, in ms. */
-const LONGEST_WAY = 10 * 60_000;
+import { LONGEST_WAY } from '../timing';
 
 interface Kept<What> {
   what: What;

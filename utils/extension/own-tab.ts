@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
+import { STAYS } from '../timing';
 import { showTab } from './tabs';
-
-/** How long a tab stays after it has saved a file, in ms: the browser then has it. */
-const STAYS = 3000;
 
 /** Closes the tab of this extension page, unless a person has come to it meanwhile. */
 export async function closeOwnTabSoon(): Promise<void> {

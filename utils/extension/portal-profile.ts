@@ -1,3 +1,4 @@
+import { LONGEST_OPENING, LONGEST_PAUSE } from '../timing';
 import { awaitedDetail, portalProfiles, watchedDemonstration } from './settings';
 
 /** The stored profile of one host's portal, as the text of its file, and what a person is teaching of it now. */
@@ -15,11 +16,6 @@ export interface StoredProfile {
   /** What was stored of a demonstration that still goes on. */
   demonstration: () => Promise<unknown>;
 }
-
-/** How long a detail that a person is about to open is waited for, in ms. */
-const LONGEST_OPENING = 180_000;
-/** A demonstration is over after so long without a press, in ms. */
-const LONGEST_PAUSE = 600_000;
 
 /** Where the profile of a host is kept, as text; `undefined` takes it away. */
 export function storedProfile(host: string): StoredProfile {

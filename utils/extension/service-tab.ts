@@ -1,9 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Service } from '../bulk/plan';
+import { LONGEST_TAB_REPLY } from '../timing';
 import { askPage } from './send-message';
-
-/** How long a page may take to reply, in ms. A frozen one never does. */
-const LONGEST_REPLY = 1000;
 
 /** The services whose users are open, each with its tab; the one that a person has looked at last is first. */
 export async function openServices(): Promise<{ tab: number; service: Service }[]> {
@@ -34,7 +32,7 @@ async function portalTabs(): Promise<number[]> {
 /** A page's reply; `undefined` where it comes too late, or none of our scripts is there. */
 async function inTime<Reply>(asking: Promise<Reply>): Promise<Reply | undefined> {
   const silence = new Promise<undefined>((resolve) => {
-    setTimeout(resolve, LONGEST_REPLY, undefined);
+    setTimeout(resolve, LONGEST_TAB_REPLY, undefined);
   });
   try {
     return await Promise.race([asking, silence]);

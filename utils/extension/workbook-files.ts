@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { WorkbookReply, WorkbookRequest } from '../report/serve-workbooks';
-import { MOST_BYTES, MOST_MS, type Workbook, WorkbookError } from '../report/table';
+import { MOST_BYTES, type Workbook, WorkbookError } from '../report/table';
 import type { SheetOut } from '../report/workbook-out';
+import { LONGEST_FILE } from '../timing';
 
 /** The script that alone has the library which knows workbooks. Only the extension's own pages may start it. */
 const WORKER = '/workbook-worker.js';
@@ -10,7 +11,7 @@ const WORKER = '/workbook-worker.js';
 export async function readWorkbookFile(bytes: Uint8Array, fileName: string): Promise<Workbook> {
   // A file that is refused is not copied.
   if (bytes.length > MOST_BYTES) throw new WorkbookError('too-large');
-  const reply = await askWorker({ bytes, fileName }, MOST_MS);
+  const reply = await askWorker({ bytes, fileName }, LONGEST_FILE);
   if ('workbook' in reply) return reply.workbook;
   throw new WorkbookError('fault' in reply ? reply.fault : 'damaged', { cause: reply });
 }
@@ -19,7 +20,7 @@ export async function readWorkbookFile(bytes: Uint8Array, fileName: string): Pro
 export async function writeWorkbookFile(
   sheets: readonly SheetOut[],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const reply = await askWorker({ sheets }, 4 * MOST_MS);
+  const reply = await askWorker({ sheets }, 4 * LONGEST_FILE);
   if ('file' in reply) return reply.file as Uint8Array<ArrayBuffer>;
   throw new Error('error' in reply ? reply.error : 'fault' in reply ? reply.fault : 'no file');
 }

@@ -18,6 +18,7 @@ import type { NewsMessage } from '../journal/protocol';
 import { i18n } from '../locales/wording';
 import { saveReport } from '../panel/run/save-report';
 import { throttled } from '../throttle';
+import { SHOW_HISTORY } from '../timing';
 import { filterLots } from './filter-lots';
 import { InventoryShelf } from './inventory-shelf';
 import { type KnownLot, LotBook } from './lot-book';
@@ -25,9 +26,6 @@ import { openInPortal, portalWay } from './open-in-portal';
 import { saveWorkbook } from './save-workbook';
 
 type Store = ConstructorParameters<typeof LotBook>[0];
-
-/** The shortest time between two updates of what is shown, while runs are read or go on, in ms. */
-const PACE = 200;
 
 /** What the page *Historique* shows, and what its controls do. */
 export class HistoryPage {
@@ -48,7 +46,7 @@ export class HistoryPage {
   #wanted: string | undefined;
   /** Whether the address asks for the workbook of the lot. */
   #wantsExport = false;
-  readonly #show = throttled(() => this.#showNow(), PACE);
+  readonly #show = throttled(() => this.#showNow(), SHOW_HISTORY);
 
   readonly actions: HistoryActions = {
     filter: (part) => this.#filter(part),

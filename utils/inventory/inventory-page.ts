@@ -17,6 +17,7 @@ import type { JournalStore } from '../journal/store';
 import { inventoryTitle, optionCellWords, readWords } from '../locales/inventory-words';
 import { i18n } from '../locales/wording';
 import { throttled } from '../throttle';
+import { SHOW_INVENTORY } from '../timing';
 import { compare } from './compare';
 import { filterTable, WHOLE_TABLE } from './filter-table';
 import { inventoryOf } from './inventory';
@@ -28,16 +29,13 @@ import { shownDifferences } from './shown-differences';
 
 type Store = Pick<JournalStore, 'entriesAfter' | 'runsOf'>;
 
-/** The shortest time between two updates of the table while the inventory goes on, in ms. With many users one takes long. */
-const PACE = 1000;
-
 /** What the page *Inventaire* shows, and what its controls do. */
 export class InventoryPage {
   readonly model = signal<InventoryModel>({ inventory: 'reading', news: '', alert: '' });
   readonly #store: Store;
   #state: InventoryState | undefined;
   #words = optionCellWords();
-  readonly #renew = throttled(() => this.#showTable(), PACE);
+  readonly #renew = throttled(() => this.#showTable(), SHOW_INVENTORY);
 
   readonly actions: InventoryPageActions = {
     filter: (part) => {

@@ -1,4 +1,5 @@
 import type { Message, Reply } from '../requests';
+import { JOURNAL_PATIENCE, JOURNAL_PAUSE } from '../timing';
 import type { JournalAnswer, JournalRequest, JournalRequests, Numbered } from './protocol';
 
 /** The part of a browser's port that is used here. */
@@ -26,9 +27,6 @@ function byTimer(ms: number, call: () => void): () => void {
 
 /** How often a request is sent before it fails: a worker takes a moment to start again. */
 const MOST_TRIES = 8;
-/** The pause after a try, times the number of the try, in ms. */
-const PAUSE = 100;
-const PATIENCE = 5000;
 
 /**
  * A page's connection to the journal's server. The worker behind it may end at any moment. A request that
@@ -59,7 +57,7 @@ export class JournalClient {
       const answer = await this.#askOnce(request as JournalRequest);
       if (answer && answer.kind !== 'error') return answer as Reply<JournalRequests, Kind>;
       last = answer ?? last;
-      await new Promise<void>((resolve) => void this.#later(PAUSE * attempt, resolve));
+      await new Promise<void>((resolve) => void this.#later(JOURNAL_PAUSE * attempt, resolve));
     }
     return last;
   }
@@ -67,7 +65,7 @@ export class JournalClient {
   #askOnce(body: JournalRequest): Promise<JournalAnswer | undefined> {
     return new Promise((resolve) => {
       const id = ++this.#lastId;
-      const stop = this.#later(this.#options.patience ?? PATIENCE, () => {
+      const stop = this.#later(this.#options.patience ?? JOURNAL_PATIENCE, () => {
         // The worker may end without closing the port: the next try opens a new one.
         this.#port = undefined;
         answer(undefined);

@@ -2,16 +2,12 @@ import { doubtsIn, type OpenDoubt } from '../bulk/doubts';
 import type { Entry } from '../bulk/journal';
 import { type LostNumber, lostAfter } from '../bulk/numbers/lost-numbers';
 import { foldRun } from '../bulk/run-state';
+import { LONGEST_DOUBT, LONGEST_RUN } from '../timing';
 import { lotIdOf, lotRecords } from './lot-records';
 import type { RunRecord } from './protocol';
 import type { JournalStore } from './store';
 
 type Store = Pick<JournalStore, 'entries' | 'runsOf'>;
-
-/** A press that has been in doubt for longer has had its effect or never will, in ms. */
-const LONGEST_DOUBT = 60 * 60_000;
-/** A run that began longer ago is over or abandoned, in ms. */
-const LONGEST_RUN = 3 * 24 * 60 * 60_000;
 
 /**
  * What the other runs of a service left in doubt. A time in the future counts too: the clock may have been set back

@@ -4,11 +4,9 @@ import { askBackground } from '../extension/send-message';
 import type { WantedOfEach } from '../extension/tab-choices';
 import { i18n } from '../locales/wording';
 import { throttled } from '../throttle';
+import { STORE_CHOICE } from '../timing';
 import { arrivalAt, cameStraightFrom } from './arrival';
 import type { PanelController } from './panel-controller';
-
-/** How often a choice that keeps changing is stored, in ms. */
-const INTERVAL = 200;
 
 /**
  * Restores what was chosen for a service before this page was loaded, and stores it from now on. The person is
@@ -51,7 +49,7 @@ export async function followChoice(
       choice: { selected: [...selected], drafts, page },
     });
   };
-  const { soon, now } = throttled(store, INTERVAL);
+  const { soon, now } = throttled(store, STORE_CHOICE);
   const stop = effect(() => {
     if (choiceIn(controller)) soon();
   });

@@ -8,6 +8,7 @@ import { i18n } from '../locales/wording';
 import { readService } from '../portal/page/service-in-view';
 import { isUsersPage } from '../portal/page/users-page';
 import { throttled } from '../throttle';
+import { GRACE, LOOK, LOOK_AT_WORK } from '../timing';
 import { pageHandlers } from './answer-page';
 import { BlockedPress } from './blocked-press';
 import type { DockPart } from './dock-part';
@@ -42,13 +43,6 @@ export interface MountedPanel {
   dock: DockPart;
   shield: ShieldOptions;
 }
-
-/** The shortest time between two looks at a page that keeps changing, in ms. */
-const LOOK = 100;
-/** The same during a run or a reading, which redraw the page all the time and look for themselves. */
-const LOOK_AT_WORK = 500;
-/** How long the list may be missing, as while the portal redraws it, before the panel is removed, in ms. */
-const GRACE = 700;
 
 /** A page of the portal. While it shows users, it has the panel, and a checkbox in each row. */
 export class FollowedPage {

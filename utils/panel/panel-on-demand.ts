@@ -9,11 +9,8 @@ import { askBackground } from '../extension/send-message';
 import { mayShowUsers, showsUsersPlainly } from '../portal/users/may-show-users';
 import type { Handlers } from '../requests';
 import { throttled } from '../throttle';
+import { ASK_AGAIN, LOOK_FOR_USERS } from '../timing';
 
-/** The shortest time between two looks at a page that keeps changing, in ms. A look costs little. */
-const LOOK = 20;
-/** The pause after asking for the panel's script, times the number of the try, in ms. */
-const PAUSE = 1000;
 const MOST_TRIES = 10;
 
 /**
@@ -73,7 +70,7 @@ export class PanelOnDemand {
     const look = () => {
       if (mayShowUsers(root)) void this.#askForPanel();
     };
-    const { soon } = throttled(look, LOOK);
+    const { soon } = throttled(look, LOOK_FOR_USERS);
     this.#stopWatching = watchTree(root, { onChange: soon, onRest: soon });
     look();
   }
@@ -102,7 +99,7 @@ export class PanelOnDemand {
     for (let attempt = 1; attempt <= MOST_TRIES && !this.#signal.aborted; attempt++) {
       await askBackground({ kind: 'put-panel' }).catch(() => {});
       if (pageFlags.hasPanel) return stopNoticing();
-      await delay(attempt * PAUSE, this.#signal).catch(() => {});
+      await delay(attempt * ASK_AGAIN, this.#signal).catch(() => {});
     }
     this.#isAsking = false;
   }

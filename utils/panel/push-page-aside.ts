@@ -2,12 +2,8 @@ import { computed, effect } from '@preact/signals';
 import type { KeptPart } from '../dom/room/page-part';
 import { PageRoom } from '../dom/room/page-room';
 import { throttled } from '../throttle';
+import { LOOK_AT_WIDTH, RESIZE } from '../timing';
 import type { MountedPanel } from './followed-page';
-
-/** The shortest time between two checks whether the page sticks out, in ms. */
-const LOOK = 1000;
-/** How long a window that changes its size is left alone, in ms. */
-const RESIZE = 150;
 
 /**
  * Pushes the page aside while the panel is open beside it and a person does not teach the extension, for which they
@@ -43,7 +39,7 @@ function keepAside(document: Document, kept: KeptPart, isAtWork: () => boolean):
   const { soon: lookSoon } = throttled(() => {
     if (isAtWork()) lookSoon();
     else room.look();
-  }, LOOK);
+  }, LOOK_AT_WIDTH);
   const { soon: renewSoon } = throttled(() => room.renew(), RESIZE);
   // The panel first: a person waits for it.
   renewSoon();

@@ -5,18 +5,12 @@ import { followRuns } from '../extension/ports';
 import { askPage } from '../extension/send-message';
 import { openHistory, openInventory, openOptions, openWorkbook } from '../extension/tabs';
 import { throttled } from '../throttle';
+import { ASK_HIDDEN_PANEL, ASK_PANEL, SHOW_LOTS } from '../timing';
 import { findWaiting } from './hidden-panel';
 import { findPanel, openPanel } from './open-panel';
 import { showInventory } from './popup-inventory';
 import { PopupLots } from './popup-lots';
 import { showRun } from './show-run';
-
-/** The shortest time between two updates of the runs, in ms. */
-const REFRESH = 250;
-/** The shortest time between two questions to the panel, in ms. */
-const REFRESH_PANEL = 1000;
-/** How often a hidden panel is asked for what waits there, in ms. */
-const POLL = 300;
 
 /** What the popup shows, and what its buttons do. */
 export class PopupPage {
@@ -28,8 +22,8 @@ export class PopupPage {
   readonly #lots = new PopupLots();
   readonly #refresh = throttled(() => {
     this.#patch({ lots: this.#lots.list(), isReady: true });
-  }, REFRESH);
-  readonly #refreshPanel = throttled(() => void this.#lookForPanel(), REFRESH_PANEL);
+  }, SHOW_LOTS);
+  readonly #refreshPanel = throttled(() => void this.#lookForPanel(), ASK_PANEL);
   readonly #follow = followRuns((message) => {
     // A run that begins or ends changes what the panel does.
     this.#refreshPanel.soon();
@@ -91,7 +85,7 @@ export class PopupPage {
     this.#hidden = found?.tab;
     if (found || isOver) this.#patch({ waiting: found?.waiting });
     clearTimeout(this.#poll);
-    if (found) this.#poll = setTimeout(() => void this.#lookForWaiting(), POLL);
+    if (found) this.#poll = setTimeout(() => void this.#lookForWaiting(), ASK_HIDDEN_PANEL);
   }
 
   #patch(part: Partial<PopupModel>): void {

@@ -45,7 +45,7 @@ export type WorkbookFault =
   | 'too-large'
   /** More rows than `MOST_LINES`. */
   | 'too-many-lines'
-  /** It took longer than `MOST_MS`. */
+  /** It took longer than `LONGEST_FILE`. */
   | 'too-slow'
   /** It begins like a workbook, and cannot be read. */
   | 'damaged';
@@ -72,9 +72,6 @@ export const MOST_BYTES = 50 * 1024 * 1024;
 
 /** The most bytes that a file may hold once it is unpacked, and the most characters of all its cells. */
 export const MOST_UNPACKED = 128 * 1024 * 1024;
-
-/** How long a file may take to be read, in ms. */
-export const MOST_MS = 30_000;
 
 /** The sheets as a workbook. @throws WorkbookError where they hold nothing, or more than is read */
 export function checked(sheets: readonly Sheet[]): Workbook {

@@ -53,7 +53,7 @@ export const mutants: Mutant[] = [
   {
     name: 'frames that have not come are no reason to wait',
     file: 'utils/dom/act/due-frame.ts',
-    from: 'return at < this.#drawnAt || performance.now() - at >= MOST_LATE;',
+    from: 'return at < this.#drawnAt || performance.now() - at >= LATEST_FRAME;',
     to: 'return true;',
     promise:
       'Options that are drawn in a frame which a busy machine holds back are not read before it.',
@@ -62,7 +62,7 @@ export const mutants: Mutant[] = [
   {
     name: 'frames are waited for without end',
     file: 'utils/dom/act/due-frame.ts',
-    from: ' || performance.now() - at >= MOST_LATE;',
+    from: ' || performance.now() - at >= LATEST_FRAME;',
     to: ';',
     promise: 'A page that is given no frames is read all the same.',
     tests: ['tests/in-page/freshness/'],

@@ -20,11 +20,11 @@ export const FOLDER_RULES: Record<string, FolderRule> = {
       "utils/page-world runs among the page's own scripts: tell it by an event of utils/page-world/events.",
   },
   'utils/dom': {
-    may: ['utils/dom', 'utils/page-world', 'utils/text'],
+    may: ['utils/dom', 'utils/page-world', 'utils/text', 'utils/timing'],
     instead: 'utils/dom knows any page and no portal: what knows MyOpenIP goes in utils/portal.',
   },
   'utils/portal': {
-    may: ['utils/portal', 'utils/dom', 'utils/bulk', 'utils/text'],
+    may: ['utils/portal', 'utils/dom', 'utils/bulk', 'utils/text', 'utils/timing'],
     instead: 'utils/portal only knows the page: return it, and let utils/panel hand it on.',
   },
   'utils/panel': {
@@ -70,16 +70,17 @@ export const FOLDER_RULES: Record<string, FolderRule> = {
       'utils/journal',
       'utils/bulk',
       'utils/requests',
+      'utils/timing',
       'utils/page-world/events',
     ],
     instead: 'utils/background knows no page: ask it by a message of utils/extension/messages.',
   },
   'utils/journal': {
-    may: ['utils/journal', 'utils/bulk', 'utils/requests'],
+    may: ['utils/journal', 'utils/bulk', 'utils/requests', 'utils/timing'],
     instead: 'utils/journal only stores: take it as an option, as the server takes `isHeld`.',
   },
   'utils/report': {
-    may: ['utils/report', 'utils/bulk'],
+    may: ['utils/report', 'utils/bulk', 'utils/timing'],
     instead: 'utils/report only writes files: take words as a parameter, as `ReportWords`.',
   },
   'utils/wanted': {
@@ -89,7 +90,7 @@ export const FOLDER_RULES: Record<string, FolderRule> = {
       'utils/wanted only understands tables: take what is known of the portal as a parameter.',
   },
   'utils/extension': {
-    may: ['utils/extension', 'utils/bulk', 'utils/requests', 'utils/report/table'],
+    may: ['utils/extension', 'utils/bulk', 'utils/requests', 'utils/timing', 'utils/report/table'],
     types: ['utils/journal', 'utils/report', 'components/popup/popup-model'],
     instead: 'utils/extension only names browser APIs: take objects as parameters, import types.',
   },
@@ -107,6 +108,7 @@ export const FOLDER_RULES: Record<string, FolderRule> = {
       'utils/inventory/filter-table',
       'utils/locales',
       'utils/text',
+      'utils/timing',
     ],
     types: ['utils/inventory/compare'],
     instead: 'components are fed: pass a prop or a callback from entrypoints.',

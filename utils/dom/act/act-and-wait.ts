@@ -1,15 +1,13 @@
+import { SLOW_TICK, STILL } from '../../timing';
 import { isOfGonePage } from '../flat-tree';
 import { later } from '../hidden-tab/timer';
 import { duringLook } from '../remember/once-per-look';
 import { watchTree } from '../tree/watch-tree';
-import { ActivityWatch, type PageActivity, STILL } from './page-activity';
+import { ActivityWatch, type PageActivity } from './page-activity';
 import { type Answer, type Hearing, hearAnswers } from './server-answers';
 import { TimedOut } from './timed-out';
 import { startPatience } from './timeout';
 import { breathe, nextTask } from './yield-to-page';
-
-/** Poll interval, in ms, for changes that fire no event, such as those of a style sheet. */
-const SLOW_TICK = 1000;
 
 /** What a wait watches, for how long, and what ends it early. */
 export interface WaitOptions {

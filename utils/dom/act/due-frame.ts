@@ -1,8 +1,4 @@
-/**
- * How long a frame is waited for, in ms. A page may be visible without being drawn, in a window beneath another one: it
- * gets no frame.
- */
-const MOST_LATE = 3000;
+import { LATEST_FRAME } from '../../timing';
 
 /**
  * Tells whether the browser has given a page in view the frame in which its scripts may still draw. A script often
@@ -32,7 +28,7 @@ export class DueFrame {
   /** Whether the next frame after a moment has come, or is not waited for any more. */
   hasCome(at: number): boolean {
     if (document.hidden || this.#request === undefined) return true;
-    return at < this.#drawnAt || performance.now() - at >= MOST_LATE;
+    return at < this.#drawnAt || performance.now() - at >= LATEST_FRAME;
   }
 
   stop(): void {

@@ -1,16 +1,10 @@
 import { isPassing } from '../../page-world/animations';
+import { BELATED, MADE_WITHIN, STILL } from '../../timing';
 import { unchangedSince } from '../remember/unchanged-since';
 import { documentOf, holds } from '../tree/search';
 import { DueFrame } from './due-frame';
 import { movingTime } from './end-animations';
 import { type Answer, arrivedAt } from './server-answers';
-
-/** How soon after an answer the page draws it, in ms. */
-const MADE_WITHIN = 100;
-/** How late the browser may tell of an answer, after the page has already drawn it, in ms. */
-export const BELATED = 50;
-/** How long a page that has just changed may still be about to change more, in ms. */
-export const STILL = 50;
 
 /** What a page has shown since a wait began. Times are of `performance.now()`, in ms. */
 export interface PageActivity {

@@ -1,3 +1,4 @@
+import { LONG_POLL } from '../../timing';
 import { documentIn, isOfGonePage } from '../flat-tree';
 
 /** When a request was sent to a server, and when its answer had arrived, in the time of this page, in ms. */
@@ -35,9 +36,6 @@ export function hearAnswers(
   };
 }
 
-/** Longer requests, in ms, are long polls: they wait for news. */
-const LONGEST = 5000;
-
 /** How long the slowest answer in a page has taken so far, to a script or for the page itself, in ms. */
 export function slowestAnswer({ performance: theirs }: Window): number {
   const scripts = (theirs.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(
@@ -45,7 +43,7 @@ export function slowestAnswer({ performance: theirs }: Window): number {
   );
   const [page] = theirs.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const times = [...scripts.map(({ duration }) => duration), page?.responseEnd ?? 0];
-  return Math.max(0, ...times.filter((time) => time < LONGEST));
+  return Math.max(0, ...times.filter((time) => time < LONG_POLL));
 }
 
 /**

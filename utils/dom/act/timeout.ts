@@ -1,5 +1,4 @@
-/** A timer this late, in ms, means that the page was suspended. */
-const LATE = 5000;
+import { SUSPENDED } from '../../timing';
 
 /**
  * Calls back after a time. A page that was suspended meanwhile, as by a closed laptop, is given the same time again when
@@ -11,7 +10,7 @@ const LATE = 5000;
 export function startPatience(ms: number, onEnd: () => void): () => void {
   const due = performance.now() + ms;
   let timer = setTimeout(() => {
-    if (performance.now() - due > LATE) timer = setTimeout(onEnd, ms);
+    if (performance.now() - due > SUSPENDED) timer = setTimeout(onEnd, ms);
     else onEnd();
   }, ms);
   return () => clearTimeout(timer);

@@ -1,4 +1,5 @@
 import { LONGEST_WAKE } from '../../page-world/events';
+import { LINKS_TIME, MISSED_WAKE_UP } from '../../timing';
 import type { Waker } from './timer';
 
 /** The part of a browser's port that is used here. */
@@ -17,9 +18,6 @@ interface Call {
 
 /** Where the background's worker dies, we reconnect at once, at most `MOST_LINKS` times per `LINKS_TIME` (ms). */
 const MOST_LINKS = 5;
-const LINKS_TIME = 1000;
-/** A wake-up that is later than this, in ms, never comes. */
-const MISSED = 1000;
 
 /**
  * Wakes a hidden page up in time by the background: a browser slows the timers of a hidden tab, but not the
@@ -68,7 +66,7 @@ export class WakeUps {
       const wait = Math.min(LONGEST_WAKE, Math.max(0, Math.ceil(due - now)));
       port?.postMessage(wait);
       if (port) this.#asked = now + wait;
-      this.#askAgainIn(port ? wait + MISSED : LINKS_TIME);
+      this.#askAgainIn(port ? wait + MISSED_WAKE_UP : LINKS_TIME);
     } catch {
       // The extension is gone, or its worker is about to go: the page's own timers have to do.
       this.#port = undefined;

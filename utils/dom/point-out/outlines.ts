@@ -1,12 +1,10 @@
+import { COVER_TICK } from '../../timing';
 import { OWN } from '../own-mark';
 import { isOwn } from '../tree/own-elements';
 import { allNow } from '../tree/search';
 import { type Outline, OutlineBox } from './outline-box';
 import { OUTLINE_SHEET } from './outline-sheet';
 import { IN_TOP_LAYER, rise, sink } from './top-layer';
-
-/** What lies over the page is checked this often, in ms. */
-const COVER_TICK = 250;
 
 /** Boxes with captions over elements of the page, which follow them wherever they go. */
 export class Outlines {

@@ -1,4 +1,5 @@
 import { ENDS } from '../../page-world/animations';
+import { ROOT_TICK } from '../../timing';
 import { documentIn, isElement, isStanding } from '../flat-tree';
 import { OWN } from '../own-mark';
 import { ANYTHING } from '../remember/change-follower';
@@ -19,9 +20,6 @@ export interface Watcher {
 
 /** Transitions of these properties hide and show nothing. */
 const COLOURS = /color|shadow|outline|border|background|fill|stroke/;
-
-/** Poll interval for shadow roots that custom elements get late, in ms: no event tells of them. */
-const ROOT_TICK = 500;
 
 /**
  * Watches everything that a person sees in an element, also in shadow roots and frames that come

@@ -3,6 +3,7 @@ import { duringLook } from '../../dom/remember/once-per-look';
 import type { Evidence } from '../../portal/recognition/evidence';
 import { type Recognition, recognise } from '../../portal/recognition/recognise';
 import { throttled } from '../../throttle';
+import { SHOW_RECOGNISED } from '../../timing';
 import { evidenceModelOf } from '../run/evidence-words';
 import type { HostProfile } from './host-profile';
 import { RecognitionOutlines } from './recognition-outlines';
@@ -23,13 +24,10 @@ export interface RecognisedViewOptions {
   patch: (part: Partial<RecognitionModel>) => void;
 }
 
-/** What is recognised is read at most this often (ms), if the page keeps changing. */
-const INTERVAL = 500;
-
 /** Shows what is recognised: by outlines in the page, by words in the panel. */
 export class RecognisedView {
   readonly outlines: RecognitionOutlines;
-  readonly refresh = throttled(() => this.#show(), INTERVAL);
+  readonly refresh = throttled(() => this.#show(), SHOW_RECOGNISED);
   readonly #options: RecognisedViewOptions;
 
   constructor(options: RecognisedViewOptions) {

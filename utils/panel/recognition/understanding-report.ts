@@ -4,6 +4,7 @@ import { type Evidence, NO_EVIDENCE } from '../../portal/recognition/evidence';
 import { type Recognition, recognise } from '../../portal/recognition/recognise';
 import { type PortalPart, understandingOf } from '../../portal/recognition/understanding';
 import { throttled } from '../../throttle';
+import { REPORT } from '../../timing';
 import { understandingLines } from './words/understanding-words';
 
 /** What reporting needs to know of the page and the panel. */
@@ -18,14 +19,11 @@ export interface UnderstandingReportOptions {
   isAtWork: () => boolean;
 }
 
-/** The page is read at most this often (ms) to report what of it is understood. */
-const INTERVAL = 1000;
-
 /** Reports in the panel which parts of the portal are understood. */
 export class UnderstandingReport {
   readonly #options: UnderstandingReportOptions;
   readonly #show: (lines: UnderstandingLine[]) => void;
-  readonly #readSoon = throttled(() => this.#read(), INTERVAL);
+  readonly #readSoon = throttled(() => this.#read(), REPORT);
   /** The parts that the last reading did not understand. */
   #lost: readonly PortalPart[] = [];
 

@@ -6,6 +6,7 @@ import type { Plan } from '../../bulk/plan';
 import { type Forecast, forecastOf } from '../../bulk/preview/forecast';
 import { withShown } from '../../bulk/preview/seen-numbers';
 import { withoutUsers } from '../../bulk/preview/settled-preview';
+import { LONGEST_FIT } from '../../timing';
 import type { PagePreview } from './page-preview';
 
 /** What the form asks for now. */
@@ -18,9 +19,6 @@ export interface Asked {
   own?: ReadonlyMap<string, readonly Change[]> | undefined;
   readBack: ReadBack;
 }
-
-/** How long a run may be started from a preview, in ms. After that, what was read may be out of date. */
-export const LONGEST_FIT = 10 * 60_000;
 
 /** Why a run is not to be started from the preview; `undefined` if it is. */
 export function misfitOf(previewer: PagePreview, asked: Asked): Misfit | undefined {

@@ -3,6 +3,7 @@ import { preview } from '../../bulk/preview/preview';
 import { RunControl } from '../../bulk/run/run-control';
 import type { EarlierReadings } from '../../bulk/verdict';
 import { delay } from '../../delay';
+import { LONGEST_READING } from '../../timing';
 import type { StartWork } from './portal-work';
 
 /** What a first reading needs. */
@@ -17,8 +18,6 @@ export interface FirstReadingOptions {
 
 /** How many users are read at most. A person waits for it. */
 const MOST_USERS = 3;
-/** How long it takes at most, in ms. */
-const LONGEST_READING = 10_000;
 
 /**
  * Reads the details of a few users of a plan before the person confirms it, on a portal where no change

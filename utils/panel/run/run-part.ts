@@ -18,6 +18,7 @@ import { reasonOf } from '../../bulk/problem';
 import type { Ask } from '../../bulk/run/run-control';
 import { i18n, reasonSentence } from '../../locales/wording';
 import { throttled } from '../../throttle';
+import { SHOW_RUN } from '../../timing';
 import { CheckPart } from './check-part';
 import { type Asked, checkedPlan } from './checked-plan';
 import { followUpConfirmation, putBackConfirmation } from './follow-up-confirmation';
@@ -46,9 +47,6 @@ export interface RunPartOptions extends Works {
   continueInventory: (what: Ask) => Promise<void>;
 }
 
-/** How often what is shown of a run may change, in ms. */
-const REFRESH = 250;
-
 /** The part of the panel that previews, runs, and follows up. */
 export class RunPart {
   readonly model: Signal<RunModel>;
@@ -57,7 +55,7 @@ export class RunPart {
   /** What has moved on last, and is told of. */
   tellsOf: Told | undefined;
   readonly #options: RunPartOptions;
-  readonly #refresh = throttled(() => this.#show(), REFRESH);
+  readonly #refresh = throttled(() => this.#show(), SHOW_RUN);
 
   constructor(options: RunPartOptions) {
     this.#options = options;

@@ -2,9 +2,7 @@ import { quickenHidden } from '../../dom/hidden-tab/quicken';
 import { useWaker } from '../../dom/hidden-tab/timer';
 import { WakeUps } from '../../dom/hidden-tab/wake-ups';
 import { connectWakeUps } from '../../extension/ports';
-
-/** A run counts as slow when its wake-ups come later than this, in ms. */
-const LATE = 500;
+import { LATE_WAKE_UP } from '../../timing';
 
 /** Keeps up the speed of a run while its tab is hidden, as far as the browser lets it. */
 export class RunSpeed {
@@ -24,7 +22,7 @@ export class RunSpeed {
   /** Whether the tab is hidden, and the run slower for it. */
   get isSlow(): boolean {
     const isHelped = this.#page?.isHelped() === true;
-    return this.#document.hidden && (!isHelped || this.#wakeUps.lateness > LATE);
+    return this.#document.hidden && (!isHelped || this.#wakeUps.lateness > LATE_WAKE_UP);
   }
 
   /** Leaves the tab to the browser again. */

@@ -11,6 +11,7 @@ import { outOfView } from '../../bulk/selection/out-of-view';
 import { filterUsers } from '../../bulk/selection/search-users';
 import { i18n, reasonSentence } from '../../locales/wording';
 import { throttled } from '../../throttle';
+import { LONGEST_FRESH, SHOW_USERS } from '../../timing';
 import { PastedList } from './pasted-list';
 import { Selection } from './selection';
 import type { UsersList } from './users-list';
@@ -27,12 +28,6 @@ export interface UsersPartOptions {
   /** Called when the selection has changed, for the checkboxes in the rows. */
   onSelection: () => void;
 }
-
-/** How long the list says whose the numbers are, in ms: as long as a run may be started from a preview. */
-const LONGEST_FRESH = 10 * 60_000;
-
-/** How often the users read so far are shown while pages are read, in ms. */
-const REFRESH = 250;
 
 /** The part of the panel that selects users. */
 export class UsersPart {
@@ -196,7 +191,7 @@ export class UsersPart {
     if (users.isRead || isAtWork()) return true;
     let isRead = true;
     this.#patch({ isReading: true });
-    const shown = throttled(() => this.show(), REFRESH);
+    const shown = throttled(() => this.show(), SHOW_USERS);
     try {
       isRead = await users.readAll(document, signal, shown.soon);
     } catch (error) {

@@ -1,6 +1,7 @@
 import type { OptionLine } from '../../bulk/reading';
-import { BELATED, type PageActivity } from '../../dom/act/page-activity';
+import type { PageActivity } from '../../dom/act/page-activity';
 import { breathe } from '../../dom/act/yield-to-page';
+import { BELATED } from '../../timing';
 import type { DetailLine } from '../detail/lines/detail-line';
 import { readLines } from '../detail/lines/option-lines';
 import { readOptions } from '../detail/read-options';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { RunModel } from '../../../../components/panel/run/run-model';
 import { withCheck } from '../../../../utils/panel/run/check-part';
-import { LONGEST_FIT } from '../../../../utils/panel/run/checked-plan';
+import { LONGEST_FIT } from '../../../../utils/timing';
 import { ADD_FAX, ADD_SUPERVISOR, plan, REMOVE_SUPERVISOR } from '../../support/builders';
 import { checked, LICENCES, LINES, line } from '../../support/checked-preview';
 

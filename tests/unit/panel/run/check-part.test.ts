@@ -3,8 +3,9 @@ import type { Change } from '../../../../utils/bulk/change';
 import { changesByLicence, planOfOwn } from '../../../../utils/bulk/form/own-changes';
 import { planEach } from '../../../../utils/bulk/plan-each';
 import { CheckPart } from '../../../../utils/panel/run/check-part';
-import { type Asked, checkedPlan, LONGEST_FIT } from '../../../../utils/panel/run/checked-plan';
+import { type Asked, checkedPlan } from '../../../../utils/panel/run/checked-plan';
 import type { PagePreview } from '../../../../utils/panel/run/page-preview';
+import { LONGEST_FIT } from '../../../../utils/timing';
 import {
   ADD_FAX,
   ADD_SUPERVISOR,

@@ -3,7 +3,8 @@ import type { Change } from '../../../../utils/bulk/change';
 import { changesByLicence } from '../../../../utils/bulk/form/own-changes';
 import type { ReadBack } from '../../../../utils/bulk/journal';
 import { planEach } from '../../../../utils/bulk/plan-each';
-import { checkedPlan, LONGEST_FIT } from '../../../../utils/panel/run/checked-plan';
+import { checkedPlan } from '../../../../utils/panel/run/checked-plan';
+import { LONGEST_FIT } from '../../../../utils/timing';
 import {
   ADD_SUPERVISOR,
   plan,

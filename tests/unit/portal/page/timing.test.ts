@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { BELATED } from '../../../../utils/dom/act/page-activity';
 import { quarantineSetting } from '../../../../utils/extension/settings';
 import * as timing from '../../../../utils/portal/page/timing';
+import { BELATED } from '../../../../utils/timing';
 import { sourcesIn } from '../../support/sources';
 
 const TABLE = 'utils/portal/page/timing.ts';
