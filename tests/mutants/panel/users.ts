@@ -26,7 +26,7 @@ export const mutants: Mutant[] = [
     from: 'if (!isToAsk || restored.length === 0) return;',
     to: 'if (isToAsk || restored.length === 0) return;',
     promise: 'a selection never comes back silently after a load',
-    tests: ['tests/unit/panel/users/users-part.test.ts'],
+    tests: ['tests/unit/panel/users/users-part.restored.test.ts'],
   },
   {
     name: 'users on pages not read yet are outside the filter',

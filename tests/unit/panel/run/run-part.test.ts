@@ -1,21 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Change } from '../../../../utils/bulk/change';
 import type { Plan } from '../../../../utils/bulk/plan';
-import type { RunState } from '../../../../utils/bulk/run-state';
-import { RunPart, type RunPartOptions } from '../../../../utils/panel/run/run-part';
-import {
-  ADD_SUPERVISOR,
-  lotOf,
-  outcome,
-  plan,
-  result,
-  runOfLot,
-  SERVICE,
-} from '../../support/builders';
-
-const PAGE = 'https://store-demo.extranet.myopenip.fr/Parametrage';
-const OLD = '0199005678';
-const NOTHING = { isActive: false, control: undefined };
+import type { RunPart } from '../../../../utils/panel/run/run-part';
+import { ADD_SUPERVISOR, outcome, plan, result, runOfLot, SERVICE } from '../../support/builders';
+import { OLD, PAGE, partOf } from '../../support/run-part';
 
 const LOST = [{ code: 'old-value-lost' as const, value: OLD }];
 const ASKED = [{ code: 'question-unknown' as const, text: 'Vraiment ?', sentence: 'Vraiment ?' }];
@@ -46,43 +34,6 @@ const PICKED = runOfLot(
   { id: 'first', of: { ...plan([PICK], ['FPC1']), taken: ['0199001111'] } },
   { kind: 'stopped' },
 );
-
-/** The part of a panel whose page knows the lot of these runs. */
-function partOf(
-  runs: RunState[],
-  ofRun: Record<string, unknown> = {},
-  withTakenNow = vi.fn(async (old: Plan): Promise<Plan | undefined> => old),
-) {
-  const lot = runs.length > 0 ? lotOf(...runs) : undefined;
-  const lots = { inView: lot, last: lot, open: vi.fn(async () => true), close: vi.fn() };
-  const lost = [{ licence: 'FPC2', option: 'Superviseur', value: OLD }];
-  const start = vi.fn(async () => ({ kind: 'ended' }));
-  const run = {
-    ...NOTHING,
-    isInterrupted: false,
-    state: undefined,
-    lots,
-    lost,
-    lastLot: lot,
-    start,
-  };
-  const options = {
-    document: { location: { href: PAGE } },
-    service: SERVICE,
-    run: { ...run, ...ofRun },
-    previewer: { ...NOTHING, plan: undefined, lines: [], forget: () => {} },
-    firstContact: { ...NOTHING, evidenceFor: () => undefined },
-    inventory: { ...NOTHING, isInterrupted: false, state: undefined },
-    signal: new AbortController().signal,
-    readBack: () => 'reopened',
-    withTakenNow,
-    endReading: async () => {},
-    warn: vi.fn(),
-    exports: { exportReport: () => {}, exportWorkbook: () => {}, print: () => {} },
-  } as unknown as RunPartOptions;
-  const part = new RunPart(options);
-  return { part, start, lots, withTakenNow, shown: () => part.model.value };
-}
 
 /** As once a preview was begun. */
 function startsPreview(part: RunPart): boolean {
