@@ -4,13 +4,11 @@ import { applyEntries, foldJournal, type JournalState } from '../bulk/inventory/
 import type { Entry } from '../bulk/journal';
 import { countOutcomes, errorCount } from '../bulk/result-lines';
 import { doneUsers, isOver } from '../bulk/run-state';
+import { BAD, BRAND } from '../page-colours';
 
 interface Store {
   entries: (run: string) => Promise<Entry[]>;
 }
-
-const CALM = '#0b6e99';
-const BAD = '#b3261e';
 
 /** The text on the toolbar's icon: the progress of the latest run, then how many changes failed. */
 export class Badge {
@@ -40,7 +38,7 @@ export class Badge {
     this.#states.set(run, state);
     // A user whom an inventory could not read has lost nothing.
     const errors = isInventoryState(state) ? 0 : errorCount(countOutcomes(state));
-    await browser.action.setBadgeBackgroundColor({ color: errors > 0 ? BAD : CALM });
+    await browser.action.setBadgeBackgroundColor({ color: errors > 0 ? BAD : BRAND });
     await browser.action.setBadgeText({ text: badgeText(state, errors) });
     if (isOver(state)) this.#states.delete(run);
   }

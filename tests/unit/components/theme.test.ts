@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import * as pageColours from '../../../utils/page-colours';
 import { sourcesIn, stylesIn } from '../support/sources';
-import { contrast, declarations, literalColours, literalLayers, schemeOf } from '../support/styles';
+import {
+  contrast,
+  declarations,
+  literalColours,
+  literalLayers,
+  schemeOf,
+  writtenColours,
+} from '../support/styles';
 
 const THEME = 'components/theme.css';
 const styles = stylesIn('components', 'entrypoints');
@@ -33,26 +41,30 @@ test('no component and no entrypoint has a colour of its own', () => {
   expect(literals).toEqual([]);
 });
 
-test('what is drawn on the portal’s page has colours of the light scheme', () => {
-  // Outlines, checkboxes in the rows, the badge: the theme does not reach there. Pictures of a page have own inks.
-  const ofTheme = new Set(schemeOf(theme, 'light').values());
-  const own = new Set(['#c2185b', '#333']);
-  const strange = sourcesIn('utils').flatMap(({ path, text }) =>
-    [...text.matchAll(/(?<=[:'] ?)#(?:[0-9a-f]{6}|[0-9a-f]{3})\b/gi)]
-      .filter(([colour]) => !ofTheme.has(colour) && !own.has(colour))
-      .map(([colour]) => `${path}: ${colour}`),
-  );
+test('what is drawn where the theme does not reach has the colours of its light scheme', () => {
+  const { POINTED, ...ofTheme } = pageColours;
+  const light = schemeOf(theme, 'light');
 
-  expect(strange).toEqual([]);
+  for (const [name, colour] of Object.entries(ofTheme)) {
+    expect([name, light.get(`--${name.toLowerCase().replace('_', '-')}`)]).toEqual([name, colour]);
+  }
+  expect([...light.values()]).not.toContain(POINTED);
 });
 
-test('no colour is written twice in a scheme, but for those of another meaning', () => {
-  // These share a value by chance: white paper, and white text on a colour.
-  const apart = new Set(['--on-brand', '--shadow', '--box-line', '--field-line']);
-  for (const scheme of [schemeOf(theme, 'light'), schemeOf(theme, 'dark')]) {
-    const values = [...scheme].flatMap(([name, value]) => (apart.has(name) ? [] : value));
-    expect(values).toEqual([...new Set(values)]);
-  }
+test('no other file of utils has a colour of its own, but for the ink of captured pictures', () => {
+  const own = sourcesIn('utils').filter(({ path, text }) => {
+    const isAllowed = /^utils\/(?:page-colours|dom\/capture\/drawings)\.ts$/.test(path);
+    return !isAllowed && /(?<=[:'] ?)#(?:[0-9a-f]{6}|[0-9a-f]{3})\b/i.test(text);
+  });
+
+  expect(own.map(({ path }) => path)).toEqual([]);
+});
+
+test.each(['light', 'dark'] as const)('no colour is written twice in the %s scheme', (scheme) => {
+  const written = writtenColours(theme, scheme);
+
+  expect(written.length).toBeGreaterThan(20);
+  expect(written).toEqual([...new Set(written)]);
 });
 
 test('what is used is in the theme, and what is in the theme is used', () => {

@@ -20,11 +20,18 @@ export const FOLDER_RULES: Record<string, FolderRule> = {
       "utils/page-world runs among the page's own scripts: tell it by an event of utils/page-world/events.",
   },
   'utils/dom': {
-    may: ['utils/dom', 'utils/page-world', 'utils/text', 'utils/timing'],
+    may: ['utils/dom', 'utils/page-world', 'utils/text', 'utils/timing', 'utils/page-colours'],
     instead: 'utils/dom knows any page and no portal: what knows MyOpenIP goes in utils/portal.',
   },
   'utils/portal': {
-    may: ['utils/portal', 'utils/dom', 'utils/bulk', 'utils/text', 'utils/timing'],
+    may: [
+      'utils/portal',
+      'utils/dom',
+      'utils/bulk',
+      'utils/text',
+      'utils/timing',
+      'utils/page-colours',
+    ],
     instead: 'utils/portal only knows the page: return it, and let utils/panel hand it on.',
   },
   'utils/panel': {
@@ -90,7 +97,14 @@ export const FOLDER_RULES: Record<string, FolderRule> = {
       'utils/wanted only understands tables: take what is known of the portal as a parameter.',
   },
   'utils/extension': {
-    may: ['utils/extension', 'utils/bulk', 'utils/requests', 'utils/timing', 'utils/report/table'],
+    may: [
+      'utils/extension',
+      'utils/bulk',
+      'utils/requests',
+      'utils/page-colours',
+      'utils/timing',
+      'utils/report/table',
+    ],
     types: ['utils/journal', 'utils/report', 'components/popup/popup-model'],
     instead: 'utils/extension only names browser APIs: take objects as parameters, import types.',
   },

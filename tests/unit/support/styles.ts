@@ -29,16 +29,31 @@ export function literalLayers(css: string): string[] {
   });
 }
 
-/** The colours of one of the theme's schemes, by name. */
+/** The colours of one of the theme's schemes, by name, whether it writes them out or names another colour. */
 export function schemeOf(theme: string, scheme: 'light' | 'dark'): Map<string, string> {
+  const all = declarationsOf(theme, scheme);
+  const resolved = (value: string): string => {
+    const [, of] = /^var\((--[\w-]+)\)$/.exec(value) ?? [];
+    return of ? resolved(all.find(({ name }) => name === of)?.value ?? '') : value;
+  };
+  return new Map(
+    all
+      .map(({ name, value }) => [name, resolved(value)] as const)
+      .filter(([, value]) => value.startsWith('#')),
+  );
+}
+
+/** The colours that one of the theme's schemes writes out, in order. */
+export function writtenColours(theme: string, scheme: 'light' | 'dark'): string[] {
+  return declarationsOf(theme, scheme).flatMap(({ value }) => (value.startsWith('#') ? value : []));
+}
+
+function declarationsOf(theme: string, scheme: 'light' | 'dark'): Declaration[] {
   const [light = '', dark = ''] = withoutComments(theme).split(
     /@media \(prefers-color-scheme: dark\)/,
   );
   const [ofDark = ''] = dark.split('@media');
-  const all = declarations(scheme === 'light' ? light : ofDark);
-  return new Map(
-    all.flatMap(({ name, value }) => (value.startsWith('#') ? [[name, value] as const] : [])),
-  );
+  return declarations(scheme === 'light' ? light : ofDark);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { BAD, BRAND, GOOD, MUTED, PAPER, POINTED, TONE_WAY, WARN } from '../../page-colours';
+
 /** The style sheet of the outlines. A class `is-…` is a tone, or says where the caption has room. */
 export const OUTLINE_SHEET = `
 .box {
@@ -16,7 +18,7 @@ export const OUTLINE_SHEET = `
   padding: 0 5px;
   border-radius: 3px 3px 0 0;
   background: var(--tone);
-  color: #fff;
+  color: ${PAPER};
   font: 600 11px/16px "Helvetica Neue", Helvetica, Arial, sans-serif;
   text-overflow: ellipsis;
   white-space: nowrap;
@@ -45,11 +47,11 @@ export const OUTLINE_SHEET = `
   line-height: 13px;
 }
 .box.is-line.is-low > span { display: none; }
-.is-area { --tone: #0b6e99; background: none; }
-.is-line { --tone: #5b6b77; border-style: dashed; border-width: 1px; }
-.is-way { --tone: #5a3fa0; }
-.is-add { --tone: #1d7a46; }
-.is-remove { --tone: #b3261e; }
-.is-doubt { --tone: #8a5a00; border-style: dashed; background: none; }
-.is-pointed { --tone: #c2185b; border-width: 3px; }
+.is-area { --tone: ${BRAND}; background: none; }
+.is-line { --tone: ${MUTED}; border-style: dashed; border-width: 1px; }
+.is-way { --tone: ${TONE_WAY}; }
+.is-add { --tone: ${GOOD}; }
+.is-remove { --tone: ${BAD}; }
+.is-doubt { --tone: ${WARN}; border-style: dashed; background: none; }
+.is-pointed { --tone: ${POINTED}; border-width: 3px; }
 `;

@@ -1,6 +1,7 @@
 import { OWN } from '../../../dom/own-mark';
 import { closest, holds } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';
+import { BRAND } from '../../../page-colours';
 import type { UserRow } from '../table/user-rows';
 import type { UsersTable } from '../table/users-table';
 import { areAlike, isWithinLine, measure, rectOf, roomFor, sticksOut } from './row-measures';
@@ -148,5 +149,5 @@ function setPosition(box: HTMLInputElement, { before, isItem }: Spot, position: 
     `padding-left: ${width}px; font-size: 0; line-height: 0; vertical-align: middle; cursor: pointer;`;
   box.style.cssText =
     `all: revert; position: absolute; left: ${left}px; top: ${-SIZE / 2}px; width: ${SIZE}px; ` +
-    `height: ${SIZE}px; margin: 0; cursor: pointer; accent-color: #0b6e99;`;
+    `height: ${SIZE}px; margin: 0; cursor: pointer; accent-color: ${BRAND};`;
 }
