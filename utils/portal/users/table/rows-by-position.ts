@@ -10,7 +10,10 @@ import { cellsIn } from './row-cells';
 import { isInEachBox, partsBeneath, rowParts } from './row-parts';
 import type { UsersTable } from './users-table';
 
-/** What a licence reference looks like: at most 8 letters, a digit, then two or more letters or digits. */
+/**
+ * A reference where no column of licences is known, stricter than `mayBeReference`: at most 8 letters, a digit, then
+ * two or more letters or digits.
+ */
 const WORD_OF_REFERENCE = /^[\p{L}_-]{0,8}\d[\p{L}\d_-]{2,}$/u;
 
 /**
