@@ -1,4 +1,4 @@
-/** The job on lists of which not all users are in view, beside scripts for these portals alone. */
+/** The job on lists that do not show all users at once, beside scripts for these portals alone. */
 import type { Page } from 'puppeteer';
 import { onTestFinished, test } from 'vitest';
 import { type Portal, startPortal } from '../portal/server.ts';

@@ -22,7 +22,7 @@ import {
   recorded,
 } from './support/peers.ts';
 
-/** Enough that those of a round can be given the option, and that a hundred are in view. */
+/** Enough users for a round to give them the option, and for a hundred to be in view. */
 const USERS = Math.max(120, 4 * ROUND);
 const LONG = 2 * 60 * 60_000;
 

@@ -8,7 +8,7 @@ import { Extension, type ReadBack } from './support/extension.ts';
 import { quantile, say, spread, tell } from './support/figures.ts';
 import { LATENCIES, ROUND, ROUNDS, usersOfRound } from './support/measured.ts';
 
-/** Enough that those of a round can be given the option, and that a hundred are in view. */
+/** Enough users for a round to give them the option, and for a hundred to be in view. */
 const USERS = Math.max(120, 4 * ROUND);
 const LONG = 3 * 60 * 60_000;
 

@@ -1,4 +1,4 @@
-/** Lists of which a part is cut off, as beside our panel where the page does not become narrower. */
+/** Lists that are partly cut off, as beside our panel on a page that does not become narrower. */
 import { expect } from 'vitest';
 import { ANNE, BOB, CROSS, detail, option, PLUS, portalPage } from './support/html.ts';
 import { type Serve, test } from './support/test.ts';

@@ -49,7 +49,7 @@ const notDone = (tried: readonly Tried[]) => {
   return tried.filter(({ kind }) => kind !== 'done').map(({ what }) => what);
 };
 
-/** Nothing is done that was not wanted, and all jobs are done but for `mayRefuse`. */
+/** Nothing is done that was not wanted, and all jobs are done except `mayRefuse`. */
 function expectDoneOrRefused(tried: readonly Tried[], mayRefuse: number): void {
   const bad = tried.filter(({ kind }) => kind === 'wrong' || kind === 'failed');
   expect(bad.map(({ what }) => what)).toEqual([]);

@@ -4,7 +4,7 @@ import { ANNE, BOB, CLEO, detail, option, PLUS, portalPage, SERVICE } from './su
 import { chosen, tick } from './support/row-boxes.ts';
 import { type InPage, test } from './support/test.ts';
 
-/** How references stand in cells of two lines, of which one is out of sight. */
+/** How references stand in cells of two lines, where one line is out of sight. */
 const CELLS = {
   'in a span around both lines': '<span><a href="#" class="r">$1</a><br>$2</span>',
   'in marks around both lines': '<font><b><a href="#" class="r">$1</a><br>$2</b></font>',

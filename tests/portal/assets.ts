@@ -33,7 +33,7 @@ export const LIBRARY_FILES: Record<string, URL> = {
 };
 
 /**
- * Serves exactly the files listed, whoever asks.
+ * Serves exactly the listed files, to anybody.
  *
  * @param bundles scripts to be bundled with what they import
  */

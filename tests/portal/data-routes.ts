@@ -54,7 +54,7 @@ export function addDataRoutes(app: Hono<PortalEnv>, backend: Backend): void {
   });
 }
 
-/** Adds the page of a service, whose script asks for the rest; `/` leads to that of the first one. */
+/** Adds the page of a service, whose script asks for the rest; `/` leads to the page of the first service. */
 export function addServicePage(
   app: Hono<PortalEnv>,
   backend: Backend,

@@ -19,7 +19,7 @@ type Kinds = typeof MANNERS;
 export type Manners = { [Kind in keyof Kinds]: Kinds[Kind][number] } & {
   /** Rows of the users table per page. */
   pageLength: number;
-  /** What the pages of any skin offer besides, most of which is not to be taken. */
+  /** What else the pages of any skin offer. Most of it must not be taken. */
   offers: readonly OfferName[];
 };
 

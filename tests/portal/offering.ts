@@ -8,7 +8,7 @@ import type { Backend } from './operations.ts';
 
 const SCRIPT = '/Scripts/offers.js';
 
-/** The script with all offers, of which a page tells it those that it has. */
+/** The script with all offers: each page tells it which ones it has. */
 export const OFFER_BUNDLE = { [SCRIPT]: new URL('offers/main.ts', import.meta.url) };
 
 /** Adds the script to each page, before all others: it has to know the shadow roots that they make. */

@@ -110,7 +110,7 @@ export function mainUsers(count: number): PortalUser[] {
   });
 }
 
-/** The users of the n-th of the other services; their references follow those of no one else. */
+/** The users of the n-th of the other services; their references follow nobody else's. */
 export function otherUsers(serviceRank: number, count: number): PortalUser[] {
   const base = 300_000 + serviceRank * 1_000;
   return Array.from({ length: count }, (_, rank) =>

@@ -2,7 +2,7 @@ import { catalogue } from '../unit/support/catalogue.ts';
 
 const [FR, EN] = [catalogue('fr'), catalogue('en')];
 
-/** Names of which the interface promises no more than the beginning. */
+/** Names: the interface only promises their beginning. */
 const BEGINNINGS: Record<string, string> = {
   Confirmer: 'Confirm',
   Rétablir: 'Put back',

@@ -1,4 +1,4 @@
-/** Scripts that an expert would write for portals of which not all users are in view at once. */
+/** Scripts that an expert would write for portals that do not show all users at once. */
 import type { Page } from 'puppeteer';
 import { OPTION } from './measured.ts';
 import { type Peer, puppeteerByHand, STILL } from './peers.ts';

@@ -4,7 +4,7 @@ import { find } from '../support/find.ts';
 import type { Panel } from '../support/panel.ts';
 import { IN_CHROMIUM, IN_FIREFOX, test } from '../support/test.ts';
 
-/** The users of the tests: one to be modified, one who has it already, one to whom the portal offers nothing. */
+/** The users of the tests: one to be modified, one who has it already, one whom the portal offers nothing. */
 const TO_DO = 'FPC172948';
 const ALSO_TO_DO = 'FPC172956';
 const ALREADY = 'FPC172947';

@@ -80,7 +80,7 @@ const TORN: StoredRun = {
   events: [{ kind: 'finished' }],
 };
 
-/** The page *Historique*, of a journal that has these lots, and perhaps those of other tests. */
+/** The page *Historique*, of a journal that has these lots, and perhaps lots of other tests. */
 export async function openHistory(browser: Browser): Promise<Page> {
   const page = await openPopup(browser, 'history.html');
   await waitForRead(page);

@@ -14,7 +14,7 @@ import { openUsers } from './portal-tab.ts';
 import type { Proof } from './proof.ts';
 import { setQuarantine } from './settings.ts';
 
-/** What can be taken away from a run. Firefox has no worker that can be killed, nor is it updated so. */
+/** What can be taken away from a run. Firefox has no worker that can be killed, and is not updated in this way. */
 export type Kill = 'page' | 'tab' | 'browser' | 'worker' | 'extension' | 'process' | 'memory';
 export const KILLS: readonly Kill[] =
   browserName === 'firefox'

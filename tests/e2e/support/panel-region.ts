@@ -99,7 +99,7 @@ export class PanelRegion {
   }
 }
 
-/** The steps in which buttons stand; for those of a run, whatever step is open. */
+/** The steps in which buttons stand. The buttons of a run stand there whatever step is open. */
 const STEP_OF: Record<string, StepTitle> = {
   'Coller une liste': 'Utilisateurs',
   'Autre modification': 'Modifications',

@@ -152,7 +152,7 @@ export class Panel extends PanelSelection {
     return (await this.results()).filter((row) => row.Licence === licence);
   }
 
-  /** The words of the column *Résultat* by licence; those of several changes are joined. */
+  /** The words of the column *Résultat* by licence. The words of several changes are joined. */
   async outcomes(): Promise<Record<string, string>> {
     const outcomes: Record<string, string> = {};
     for (const { Licence = '', Résultat = '' } of await this.results()) {

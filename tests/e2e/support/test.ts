@@ -56,7 +56,7 @@ export const test = base
   .extend('extension', { scope: 'file', auto: true }, ({ browser }) => {
     return reinstallExtension(browser);
   })
-  // A test that failed must not leave its files to the next one, nor to its own second try.
+  // A test that failed must not leave its files to the next one or to its own second try.
   .extend('downloads', async ({ downloadFolder }) => {
     for (const name of await readdir(downloadFolder)) await rm(join(downloadFolder, name));
     return downloadFolder;

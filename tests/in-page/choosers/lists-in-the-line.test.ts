@@ -52,7 +52,7 @@ test.for([
   },
 );
 
-/** A press of the + puts a list at the end of the page, whose entries nothing but the hand marks. */
+/** A press of the + puts a list at the end of the page. Only the hand pointer marks its entries. */
 const hanging = (heading: string, isOpen: boolean) => `
   const hang = (l) => {
     const list = document.createElement('div');
@@ -150,7 +150,7 @@ test.for([
 );
 
 /**
- * A form in the line of the option, with a list box that nothing but its hand marks.
+ * A form in the line of the option, with a list box that only the hand pointer marks.
  *
  * @param taken what the box shows once `n` was chosen
  */

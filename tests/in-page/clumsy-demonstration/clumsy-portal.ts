@@ -1,4 +1,4 @@
-/** During a demonstration a person also does other things: their effects are not those of the press before. */
+/** During a demonstration a person also does other things: what comes of them is not an effect of the press before. */
 
 import { detail, option, portalPage } from '../support/html.ts';
 import type { InPage, Serve } from '../support/test.ts';

@@ -79,7 +79,7 @@ export const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve,
 
 export const LATE = lateFor('');
 
-/** One answer for all of a detail, of which a busy kit draws the options long after the head. */
+/** One answer for all of a detail; a busy kit draws the options long after the head. */
 export const MANY = [1, 2, 3, 4, 5].map((at) => ({
   ...ANNE,
   licence: `FPC9000${at}`,

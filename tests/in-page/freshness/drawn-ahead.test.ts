@@ -13,7 +13,7 @@ import {
 import { test } from '../support/test.ts';
 import { ADD, ALL, REMOVE, serve, wait } from './details-in-steps.ts';
 
-/** A dialog of which only the words that differ are replaced, as frameworks do. */
+/** A dialog in which only the words that differ are replaced, as frameworks do. */
 const PATCHED = `${SERVICE}${usersTable()}<div id="dlg" style="display:none">${detail({
   licence: 'x',
   says: '<span id="lic"></span>',

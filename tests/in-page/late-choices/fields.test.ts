@@ -132,7 +132,7 @@ describe('a field with a sign in its box', () => {
   });
 });
 
-/** A field for searching over numbers that nothing but their hand marks; the one that is pressed is sent. */
+/** A field for searching above numbers that only the hand pointer marks; a pressed number is sent. */
 const searched = (heading: string) =>
   askingPage({
     inside: `${heading}<input placeholder="Rechercher…"><ul></ul><input type="hidden" name="n">`,

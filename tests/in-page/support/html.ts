@@ -110,7 +110,7 @@ export const lateFor = (licence: string) => `<script>
 export interface Asking {
   /** What stands in the box beside its buttons. */
   inside: string;
-  /** The buttons, from left to right; each but those of `silent` closes the box. */
+  /** The buttons, from left to right; each closes the box, except the buttons in `silent`. */
   buttons: string[];
   /** Of what the box is made. */
   box?: string;

@@ -38,7 +38,7 @@ interface Change {
 /** One open page. */
 export class InPage {
   readonly page: Page;
-  /** Path and query of all that the page's server was asked, but for the page itself. */
+  /** Path and query of everything that the page's server was asked, except the page itself. */
   readonly asked: string[];
 
   constructor(page: Page, asked: string[]) {

@@ -23,7 +23,7 @@ interface Given {
 
 const SCRIPT = '/Scripts/generated.js';
 
-/** The skin of a drawn portal, with those of its pieces that nobody has told us of. */
+/** The skin of a drawn portal, with its strange pieces, which nobody has told us of. */
 export function generatedSkin(traits: Traits, strange: readonly Piece[] = []): Skin {
   return {
     files: {

@@ -5,7 +5,7 @@ export const PIECES = [
   'headings',
   /** What leads into a detail. */
   'opener',
-  /** The labels and titles of a detail, those of its options with them. */
+  /** The labels and titles of a detail, including the labels of its options. */
   'labels',
   /** What + and x look like. */
   'signs',

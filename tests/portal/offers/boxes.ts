@@ -20,7 +20,7 @@ export function showBox(html: string, style: string): HTMLElement {
   return box;
 }
 
-/** A user's detail; whatever is pressed in it is a danger, but for what closes it. */
+/** A user's detail: every press in it is a danger, except the one that closes it. */
 export function showDetail(licence: string, style: string): HTMLElement {
   const line = (option: string) =>
     `<tr><th>${option}</th><td>Non</td><td><button>+</button></td></tr>`;

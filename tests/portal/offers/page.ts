@@ -59,7 +59,7 @@ export function openerOf(row: Element): HTMLElement | undefined {
 
 // The detail ----------------------------------------------------------------------------------
 
-/** The detail in view, with its options; a detail of which only the head is there is none yet. */
+/** The detail in view, with its options. A detail that only has its head does not count yet. */
 export function detailInView(): Detail | undefined {
   const sip = pressableNamed(/^Réinitialiser mot de passe SIP$/);
   const close = pressableNamed(/^Fermer$/);

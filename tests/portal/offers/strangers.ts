@@ -67,7 +67,7 @@ function soon(whole: HTMLElement, moment: number, act: () => void): void {
   else if (moment < 1_000) setTimeout(() => whole.isConnected && act(), moment);
 }
 
-/** Puts the other user's particulars where those of one stand. */
+/** Replaces one user's particulars by the other user's. */
 function disguise(whole: HTMLElement, licence: string): void {
   const particulars = [
     [licence, STRANGER],

@@ -18,7 +18,7 @@ export function knowShadows(): void {
   };
 }
 
-/** Elements of the page, in view or not, but for what the offers brought. */
+/** Elements of the page, in view or not, except those that the offers brought. */
 export function all(selector: string): HTMLElement[] {
   const found = [...roots].flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)]);
   return found.filter((element) => !element.closest(`[${MARK}], ${OWN}`));

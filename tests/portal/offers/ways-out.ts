@@ -1,4 +1,4 @@
-/** A detail whose foot offers other things whose names begin as those of ours do. */
+/** A detail whose foot offers other things, with names that begin like ours. */
 import { dangerLike } from './danger.ts';
 import { detailInView } from './page.ts';
 import { whenChanged } from './tree.ts';

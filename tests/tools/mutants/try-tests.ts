@@ -11,7 +11,7 @@ import { MUTATION, type Mutation } from './mutation.ts';
 export interface TestsResult {
   /** `stuck`: it took too long; `broken`: no test was run. */
   kind: 'passed' | 'failed' | 'stuck' | 'broken';
-  /** Files of which a test failed, or that could not be read. */
+  /** Files with a test that failed, or that could not be read. */
   failed: string[];
   /** The name of the first test that failed, or the output where none was run. */
   said: string;

@@ -1,10 +1,12 @@
-/** Which tests prove a file: those of its place, of its mutants, and of `tests/proofs.ts`. */
+/**
+ * Which tests prove a file: the unit tests in its place, the tests of its mutants, and the tests in `tests/proofs.ts`.
+ */
 
 import { existsSync, readdirSync } from 'node:fs';
 import type { Mutant } from '../../mutants/mutant.ts';
 import { ROOT } from '../mutants/list.ts';
 
-/** The folders of which each file must be proven. */
+/** The folders in which each file must be proven. */
 const PROVEN = ['utils/portal', 'utils/dom'];
 
 /** Tests by file, or by folder for all files in it; see `tests/proofs.ts`. */

@@ -20,7 +20,7 @@ export function say(line) {
 /** Windows spells it `Path`; a copy of the environment keeps that spelling. */
 const PATH = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
 
-/** The folders of the search path, but for this project's own. */
+/** The folders of the search path, except this project's own. */
 export const searchPath = () =>
   (process.env[PATH] ?? '').split(delimiter).filter((folder) => folder && folder !== BIN);
 

@@ -3,7 +3,7 @@ import { COVERAGE_MODE } from './coverage.ts';
 import { MATRIX_FILES } from './matrix.ts';
 import type { Step } from './steps.ts';
 
-/** The two browsers share no more than the processor, of which each alone uses one core. */
+/** The two browsers share only the processor, and each uses one core by itself. */
 const BROWSERS_AT_ONCE = true;
 
 const VITEST = ['vitest', 'run', '--config', 'tests/vitest.config.ts'];
@@ -128,7 +128,7 @@ const ADDON_LINT: Step = {
   },
 };
 
-/** The steps that a command line asks for, in groups: those of one group run at once. */
+/** The steps that a command line asks for, in groups: the steps of one group run at once. */
 export function steps(args: string[]): Step[][] {
   const end = args.indexOf('--');
   const [part, browser, ...rest] = end < 0 ? args : args.slice(0, end);

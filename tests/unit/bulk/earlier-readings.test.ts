@@ -14,7 +14,7 @@ import { SimulatedPortal } from '../support/simulated-portal';
 const ONE = plan([ADD_SUPERVISOR], ['FPC1']);
 const SEEN = { seenButtons: true };
 
-/** What both a preview and a run need to work on a user whose detail shows neither + nor x. */
+/** What both a preview and a run need to work on a user whose detail shows no + and no x. */
 function atWork(earlierReadings = { seenButtons: false }) {
   const driver = new SimulatedPortal({
     options: [{ label: SUPERVISOR, kind: 'yes-no', stock: 0 }],

@@ -3,8 +3,8 @@ import { PICKED_OPTIONS } from './pick-script';
 import type { Simulation } from './simulation';
 
 /**
- * I14: a number that was chosen is given to one user and in one option, nobody else has it then, be it given to them on purpose,
- * and it is none of the users' own. I16: no number is taken away that was not given.
+ * I14: a number that was chosen is given to one user and in one option, nobody else has it then, not even on purpose,
+ * and it is not one of the users' own numbers. I16: no number is taken away that was not given.
  */
 export function pickFaults(
   { facts, script, isRetried, meddledWith, struck }: Simulation,

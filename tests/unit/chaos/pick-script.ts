@@ -8,7 +8,7 @@ export type Next = 'retry' | 'undo' | 'again';
 /** What a history of next free numbers has beside the others: each user their own changes, and several runs. */
 export interface PickScript {
   each: Record<string, Change[]>;
-  /** What the portal's list offers all the time, whoever has been given it meanwhile. */
+  /** The numbers that the portal's list offers all the time, even if somebody has been given one meanwhile. */
   offered: string[];
   /** The users' own numbers. */
   taken: string[];

@@ -59,7 +59,7 @@ export interface Scenario {
   fault?: ContractFault;
   /** Whether the user has the option at first. */
   has?: boolean;
-  /** Options of which none are left. */
+  /** Options that have run out. */
   isExhausted?: boolean;
   play: (subject: Subject) => Promise<unknown>;
   /** What `play` returns, or a part of it, as in `toMatchObject`. */

@@ -7,7 +7,7 @@ const SPACES = [' ', '\u00a0', '\u202f', '  ', ' \u00a0'];
 const COLONS = ['', ':', ' :', '\u00a0:', '\u202f:', '\u00a0: '];
 const UNSEEN = ['\u200b', '\u200c', '\u200d', '\u2060', '\ufeff'];
 
-/** Options that a portal may show beside those of the guide; none has an English name. */
+/** Options that a portal may show beside the guide's; none has an English name. */
 const OTHERS = [
   "Numéro d'urgence",
   "Restrictions d'appels sortants",

@@ -13,7 +13,7 @@ export interface FakeList {
   readings: () => number;
 }
 
-/** A list of which these users are in view, and no page was read. */
+/** A list that shows these users; no page of it was read. */
 export function fakeUsersList(
   inView: readonly User[],
   isTwice: (licence: string) => boolean = () => false,

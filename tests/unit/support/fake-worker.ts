@@ -12,7 +12,7 @@ export class FakeWorker {
   late: ((answer: JournalAnswer) => void)[] = [];
   readonly #fates: Fate[];
 
-  /** @param fates one per request; the last one is that of all further requests */
+  /** @param fates one per request; the last one applies to all further requests */
   constructor(...fates: Fate[]) {
     this.#fates = fates;
   }

@@ -2,7 +2,7 @@
 export interface FolderRule {
   /** Folders, or files without their ending. */
   may: string[];
-  /** Folders or files of which only types may be imported. */
+  /** Folders or files from which only types may be imported. */
   types?: string[];
   instead: string;
 }

@@ -50,7 +50,7 @@ export class MemoryJournal implements Journal {
     return this.#last;
   }
 
-  /** A working journal with the same entries: that of the next page. */
+  /** A working journal with the same entries: the next page has it. */
   reopened(): MemoryJournal {
     const journal = new MemoryJournal();
     journal.entries.push(...this.entries);

@@ -9,7 +9,7 @@ import { fakeUsersList } from './fake-users-list';
 
 const NOTHING = { isActive: false, control: undefined };
 
-/** A panel over a list of two users, of whom one is in view. */
+/** A panel over a list of two users; one of them is in view. */
 export function controller(
   run: Record<string, unknown> = {},
   isTwice?: (licence: string) => boolean,

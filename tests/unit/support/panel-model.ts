@@ -27,7 +27,7 @@ export const USERS = [
 /** Where the panel stands, unless a test says otherwise. */
 export const DOCK: DockModel = { side: 'right', width: 420, narrowest: 360, widest: 640 };
 
-/** What the panel shows where nothing is going on, but for this. */
+/** What the panel shows while nothing is going on, with these changes. */
 export function panelModel({ users, changes, run, flow, ...part }: PanelPart): PanelModel {
   return {
     flow: { open: 'users', entered: 0, ...flow },
@@ -67,7 +67,7 @@ export function panelModel({ users, changes, run, flow, ...part }: PanelPart): P
   };
 }
 
-/** What is recognised of the page: nothing, but for this. */
+/** What is recognised of the page: nothing, except this. */
 export function recognitionModel(part: Partial<RecognitionModel> = {}): RecognitionModel {
   const nothing = { understanding: [], found: [], missing: [] };
   return { isDiagnosing: false, ...nothing, hasProfile: false, news: '', ...part };

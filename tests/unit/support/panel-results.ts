@@ -11,7 +11,7 @@ export const CONFIRMATION: Confirmation = {
   isUndo: false,
 };
 
-/** A line of the results: a user who was changed, but for this. */
+/** A line of the results: a user who was changed, with these differences. */
 export function row(part: Partial<ResultRow> = {}): ResultRow {
   return {
     key: `${part.licence ?? 'FPC172932'} 0`,
@@ -26,7 +26,7 @@ export function row(part: Partial<ResultRow> = {}): ResultRow {
   };
 }
 
-/** A lot of which two users failed and three were not reached. */
+/** A lot in which two users failed and three were not reached. */
 export const LOT: LotWords = {
   id: 'r1',
   isOver: true,
@@ -69,7 +69,7 @@ export function check(rows: readonly ResultRow[] = [], part: Partial<CheckModel>
   };
 }
 
-/** What a run came to: one user was changed, but for this. */
+/** What a run came to: one user was changed, with these differences. */
 export function results(part: Partial<Results> = {}): Results {
   return {
     rows: [row()],

@@ -20,7 +20,7 @@ export interface SimulatedPortalOptions extends SimulatedServerOptions {
   faults?: readonly Fault[];
   /** Whether the page keeps its details: one that is opened plainly shows its last state again. */
   keepsDetails?: boolean;
-  /** The numbers that its list offers, but for those that a user has. */
+  /** The numbers that its list offers, except those that a user has. */
   numbers?: readonly string[];
   /** Whether it offers also those that a user has. */
   isListStale?: boolean;

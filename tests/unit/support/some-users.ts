@@ -1,6 +1,6 @@
 import { user } from './builders';
 
-/** Users of whom two have the same name, and one a licence that is the beginning of another's. */
+/** Users: two have the same name, and one has a licence that is the beginning of another's. */
 export const LEA = user('FPC172932', {
   name: 'Léa Martin',
   sda: '01 99 00 12 34',

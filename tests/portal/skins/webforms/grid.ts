@@ -80,7 +80,7 @@ export function itemName(index: number): string {
   return `ctl${String(index).padStart(2, '0')}`;
 }
 
-/** The place of an item whose name is in that of one of its controls. */
+/** The place of an item, from the name of one of its controls. */
 export function itemIndex(target: string): number {
   return Number(/\$ctl(\d+)\$/.exec(target)?.[1] ?? Number.NaN);
 }

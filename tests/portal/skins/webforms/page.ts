@@ -56,7 +56,7 @@ export async function delta(
   panels: readonly PanelName[],
 ): Promise<string> {
   const { c, state, controls } = view;
-  // All of the page is drawn, for its state is that of all of it; what has not changed stays as it is.
+  // The whole page is drawn, as its state is the state of the whole page. What has not changed stays as it is.
   const drawn: Record<PanelName, Html> = {
     upUsers: usersGrid(view),
     upDetail: detailPanel(view),

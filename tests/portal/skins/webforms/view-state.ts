@@ -11,7 +11,7 @@ export type Asking =
   | { kind: 'number'; option: OptionName }
   | { kind: 'confirmation'; change: Change };
 
-/** All that the page is showing: its controls keep what was bound to them, be it true by now or not. */
+/** All that the page is showing: its controls keep what was bound to them, whether or not it is still true. */
 export interface PageState {
   page: number;
   /** The column that the users are sorted by, as in the guide; none at first. */

@@ -34,7 +34,7 @@ function pageWith(worker: FakeWorker) {
   return { inventory, portal, startWork, worker };
 }
 
-/** A page that has found an inventory of which one of two users was read, and that no tab takes. */
+/** A page that has found an inventory that no tab takes: one of its two users was read. */
 async function interrupted(...fates: ConstructorParameters<typeof FakeWorker>) {
   const page = pageWith(new FakeWorker({ ...TAKEN_OVER, isHeld: false }, ...fates));
   await page.inventory.findInterrupted(SERVICE.key);
