@@ -8,6 +8,7 @@
  *   test.ts bench [-- parts…]                  how fast: runs, peers, panel, journal, sizes, growth
  *   test.ts endurance                          kills, sleep and slowness, again and again
  *   test.ts screens                            pictures of every state of the interface, in .output/screens
+ *   test.ts round-trip [chromium|firefox]      the way of a workbook for hundreds of users
  *   test.ts matrix                             every job and offer on every skin, and manners in pairs
  */
 import { coverageReport } from './test/coverage.ts';
@@ -17,7 +18,7 @@ import { report } from './test/report.ts';
 import { runAll } from './test/steps.ts';
 
 const USAGE =
-  'Usage: test.ts [check | e2e [chromium|firefox] | bench | coverage | endurance | matrix | screens] [-- arguments for Vitest]';
+  'Usage: test.ts [check | e2e [chromium|firefox] | bench | coverage | endurance | matrix | round-trip [chromium | firefox] | screens] [-- arguments for Vitest]';
 
 try {
   const args = process.argv.slice(2);

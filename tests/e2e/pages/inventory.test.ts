@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { describe, expect } from 'vitest';
 import { openPopup } from '../../tools/browsers/open-popup.ts';
 import { downloaded } from '../support/downloaded.ts';
@@ -6,6 +6,7 @@ import { find, press, waitForText, waitUntil } from '../support/find.ts';
 import { inventoryOf, storeRuns } from '../support/journal.ts';
 import { Panel } from '../support/panel.ts';
 import { openUsers } from '../support/portal-tab.ts';
+import { openInventory } from '../support/round-trip.ts';
 import { SELDOM, test } from '../support/test.ts';
 
 /** Takes an inventory of users. @returns what the panel says of it */
@@ -13,18 +14,6 @@ async function takeInventory(panel: Panel, licences: readonly string[]): Promise
   await panel.select(...licences);
   await panel.press('Inventaire');
   return panel.waitForText('.inventory-status', /lus?/);
-}
-
-/** The page of the newest inventory, by its row in the history. */
-async function openInventory(browser: Browser): Promise<Page> {
-  const history = await openPopup(browser, 'history.html');
-  const list = await find(history, 'list', 'Inventaires');
-  const hash = await list.$eval('a', (link) => (link as HTMLAnchorElement).hash);
-  await history.close();
-  const page = await openPopup(browser, `inventory.html${hash}`);
-  await page.waitForSelector('main.inventory .grid');
-  await page.bringToFront();
-  return page;
 }
 
 const licencesIn = (page: Page) => async () => {

@@ -1,11 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
-import type { Browser, Page } from 'puppeteer';
+import type { Browser } from 'puppeteer';
 import { describe, expect } from 'vitest';
-import { openPopup } from '../../tools/browsers/open-popup.ts';
 import { downloaded } from '../support/downloaded.ts';
 import { find, press } from '../support/find.ts';
 import type { Panel } from '../support/panel.ts';
+import { openInventory } from '../support/round-trip.ts';
 import { onSkin, SELDOM } from '../support/test.ts';
 import { WorkbookTab } from '../support/workbook.ts';
 
@@ -28,18 +28,6 @@ async function modelOf(browser: Browser, panel: Panel, users: number, downloads:
   await page.close();
   const rows = (await readXlsx(new Uint8Array(bytes))).sheets[0]?.rows ?? [];
   return { bytes, rows };
-}
-
-/** The page of the newest inventory, by its row in the history. */
-async function openInventory(browser: Browser): Promise<Page> {
-  const history = await openPopup(browser, 'history.html');
-  const list = await find(history, 'list', 'Inventaires');
-  const hash = await list.$eval('a', (link) => (link as HTMLAnchorElement).hash);
-  await history.close();
-  const page = await openPopup(browser, `inventory.html${hash}`);
-  await page.waitForSelector('main.inventory .grid');
-  await page.bringToFront();
-  return page;
 }
 
 describe.each(SKINS)('a model on %s', SELDOM, (skin) => {

@@ -1,10 +1,15 @@
 import type { BrowserName } from '../browsers/browser-options.ts';
 import { COVERAGE_MODE } from './coverage.ts';
+import { partOfDay, today } from './day.ts';
 import { MATRIX_FILES } from './matrix.ts';
 import type { Step } from './steps.ts';
 
 /** The two browsers share only the processor, and each uses one core by itself. */
 const BROWSERS_AT_ONCE = true;
+
+const NAMES: Record<BrowserName, string> = { chromium: 'Chromium', firefox: 'Firefox' };
+/** How long what takes hours may take, in ms. */
+const DAY = 24 * 60 * 60_000;
 
 const VITEST = ['vitest', 'run', '--config', 'tests/vitest.config.ts'];
 
@@ -82,10 +87,18 @@ const ENDURANCE: Step[][] = inBrowsers([
   inEndurance('firefox', 'Endurance in Firefox'),
 ]);
 
+/** The way of a workbook for hundreds of users: hours of reading details. */
+const roundTrip = (browser: BrowserName): Step => {
+  const args = ['--maxWorkers=1', 'tests/matrix/round-trip.test.ts'];
+  const { name } = BROWSERS[browser].build;
+  const title = `Round trip in ${NAMES[browser]}`;
+  return { ...inBrowser(browser, `matrix-${browser}`, title, name, args), limit: DAY };
+};
+
 /** Pictures of every state of the interface, for people to look at. */
 const SCREENS: Step[] = (['chromium', 'firefox'] as const).flatMap((browser) => {
   const { build } = BROWSERS[browser];
-  const name = browser === 'chromium' ? 'Screens in Chromium' : 'Screens in Firefox';
+  const name = `Screens in ${NAMES[browser]}`;
   return [build, inBrowser(browser, `screens-${browser}`, name, build.name, ['--retry=0'])];
 });
 
@@ -103,7 +116,7 @@ const bench = (parts: string[]): Step[] => [
         '--disable-console-intercept',
       ],
     ],
-    limit: 12 * 60 * 60_000,
+    limit: DAY,
   },
 ];
 
@@ -134,7 +147,8 @@ export function steps(args: string[]): Step[][] {
   const [part, browser, ...rest] = end < 0 ? args : args.slice(0, end);
   const forVitest = end < 0 ? [] : args.slice(end + 1);
   if (rest.length > 0) throw new RangeError(`Unknown argument: ${rest[0]}`);
-  if (browser && part !== 'e2e') throw new RangeError(`Unknown argument: ${browser}`);
+  const takesBrowser = part === 'e2e' || part === 'round-trip';
+  if (browser && !takesBrowser) throw new RangeError(`Unknown argument: ${browser}`);
 
   switch (part) {
     case undefined: {
@@ -153,10 +167,7 @@ export function steps(args: string[]): Step[][] {
     case 'check':
       return oneByOne(CHECKS);
     case 'e2e': {
-      const chosen = Object.entries(BROWSERS)
-        .filter(([name]) => !browser || name === browser)
-        .map(([, steps]) => steps);
-      if (chosen.length === 0) throw new RangeError(`Unknown browser: ${browser}`);
+      const chosen = browsersNamed(browser).map((name) => BROWSERS[name]);
       return [
         ...oneByOne(chosen.map(({ build }) => build)),
         ...inBrowsers(chosen.map(({ test }) => test(forVitest))),
@@ -166,6 +177,10 @@ export function steps(args: string[]): Step[][] {
       const builds = Object.values(BROWSERS).map(({ build }) => build);
       return [...oneByOne(builds), ...MATRIX];
     }
+    case 'round-trip':
+      return oneByOne(
+        browsersNamed(browser).flatMap((name) => [BROWSERS[name].build, roundTrip(name)]),
+      );
     case 'endurance': {
       const builds = Object.values(BROWSERS).map(({ build }) => build);
       return [...oneByOne(builds), ...ENDURANCE];
@@ -181,15 +196,11 @@ export function steps(args: string[]): Step[][] {
   }
 }
 
-/** The date as a number, 20260131. */
-function today(): string {
-  return new Date().toISOString().slice(0, 10).replaceAll('-', '');
-}
-
-/** 1 and 2 in turn, from day to day. */
-function partOfDay(offset: 0 | 1): number {
-  const day = Math.floor(Date.now() / (24 * 60 * 60_000));
-  return ((day + offset) % 2) + 1;
+/** The browser of this name, or both without one. */
+function browsersNamed(wanted: string | undefined): BrowserName[] {
+  const chosen = (['chromium', 'firefox'] as const).filter((name) => !wanted || name === wanted);
+  if (chosen.length === 0) throw new RangeError(`Unknown browser: ${wanted}`);
+  return chosen;
 }
 
 function oneByOne(steps: Step[]): Step[][] {
