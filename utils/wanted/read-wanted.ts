@@ -134,12 +134,17 @@ function readLine(row: Row, { finder, columns, options, agreed }: LineReader): R
   if (!isSaying && changes.length === 0 && faults.length === 0) return [];
   faults.push(...joined);
   // If any cell says who is meant, it is the cell that this one is joined to.
-  const isJoined = (one: NamingCell) => isIdentity(one.use) && one.cell.joinedTo !== undefined;
+  const isJoined = ({ use, cell: { joinedTo = line } }: NamingCell) => {
+    return isIdentity(use) && joinedTo !== line;
+  };
   if (naming.some(isJoined)) return faults;
   const found = finder.find(naming, agreed);
   if ('code' in found) {
     const { meant, ...fault } = found;
-    return [{ line, ...fault, ...(meant !== undefined && { meant }) }, ...faults];
+    // A title over a part of the lines is one fault: what it is joined to is its own cell.
+    const isTitle = cells[(found.place ?? -1) + 1]?.joinedTo === line;
+    const others = faults.filter(({ code }) => !(isTitle && code === 'joined'));
+    return [{ line, ...fault, ...(meant !== undefined && { meant }) }, ...others];
   }
   if (faults.length > 0) return faults.map((fault) => ({ ...fault, licence: found.licence }));
   return { line, licence: found.licence, user: plainUser(found), changes };

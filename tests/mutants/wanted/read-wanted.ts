@@ -50,4 +50,20 @@ export const mutants: Mutant[] = [
     promise: 'of a user of whom any line has a fault, nothing is done',
     tests: ['tests/unit/wanted/read-wanted.test.ts'],
   },
+  {
+    name: 'a title over a part of the lines is two faults',
+    file: 'utils/wanted/read-wanted.ts',
+    from: "!(isTitle && code === 'joined')",
+    to: 'code !== undefined',
+    promise: 'what is wrong is told once',
+    tests: ['tests/unit/wanted/read-wanted.test.ts'],
+  },
+  {
+    name: 'a joined cell is no fault beside that of an unknown user',
+    file: 'utils/wanted/read-wanted.ts',
+    from: "!(isTitle && code === 'joined')",
+    to: "code !== 'joined'",
+    promise: 'all that is wrong is told at once',
+    tests: ['tests/unit/wanted/read-wanted.test.ts'],
+  },
 ];

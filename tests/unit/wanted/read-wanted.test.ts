@@ -128,6 +128,21 @@ describe('a cell that is joined to another', () => {
     });
   });
 
+  test('is no fault beside that of a title over a part of the lines, which is joined to itself alone', () => {
+    const { all } = wantedOf(
+      ['FPC1', '', 'Oui', ''],
+      ['Équipe de Lyon', joined(3), joined(3), joined(3)],
+      ['FPC8', '', joined(3), ''],
+    );
+
+    expect(all).toMatchObject([
+      { line: 3, place: 0, code: 'unknown-user' },
+      { line: 4, place: 0, code: 'unknown-user' },
+      { line: 4, place: 2, code: 'joined' },
+    ]);
+    expect(all).toHaveLength(3);
+  });
+
   test('wants nothing by what it holds out of sight', () => {
     const { byLicence, faults } = wantedOf(
       ['FPC1', '', 'Oui', ''],
