@@ -29,9 +29,25 @@ export const mutants: Mutant[] = [
   {
     name: 'a report of another service is taken',
     file: 'utils/workbook/study-file.ts',
-    from: '...(other === undefined ? { report } : { otherService: other })',
-    to: 'report',
+    from: 'if (other !== undefined) return { ...found, sheet, otherService: other };',
+    to: '',
     promise: 'a report of another service selects nobody',
+    tests: ['tests/unit/workbook/workbook-page.service.test.ts'],
+  },
+  {
+    name: 'filtered lines of a report count unasked',
+    file: 'utils/workbook/study-file.ts',
+    from: 'if (hidden > 0 && said.withHidden === undefined)\n      return',
+    to: 'if (false)\n      return',
+    promise: 'whether what is hidden counts is said by a person',
+    tests: ['tests/unit/workbook/workbook-page.service.test.ts'],
+  },
+  {
+    name: 'filtered lines of a report count where a person leaves them',
+    file: 'utils/workbook/study-file.ts',
+    from: 'readReport(sheet, said.withHidden)',
+    to: 'readReport(sheet)',
+    promise: 'what a person leaves selects nobody',
     tests: ['tests/unit/workbook/workbook-page.service.test.ts'],
   },
 ];

@@ -21,11 +21,13 @@ const HEADINGS = {
 /** The outcomes of what is as it was wanted. */
 const DONE = new Set(['modifie', 'deja fait', 'changed', 'already so']);
 
-/** Reads a sheet as a report; `undefined` where it is none. */
-export function readReport({ rows }: Sheet): ReportIn | undefined {
+/** Reads a sheet as a report; `undefined` where it is none. @param withHidden whether its hidden lines count */
+export function readReport({ rows }: Sheet, withHidden = true): ReportIn | undefined {
   for (const [index, row] of rows.entries()) {
     const places = placesIn(row);
-    if (places) return undoneIn(rows.slice(index + 1), places);
+    const below = rows.slice(index + 1);
+    if (places)
+      return undoneIn(withHidden ? below : below.filter(({ isHidden }) => !isHidden), places);
   }
   return undefined;
 }

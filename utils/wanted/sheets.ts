@@ -17,7 +17,7 @@ export function sheetMeant(sheets: readonly Sheet[], labels: readonly string[]):
   const all = sheetsToChoose(sheets);
   const seen = all.filter(({ isHidden }) => !isHidden);
   if (all.length === 1) return all[0];
-  const reports = seen.filter(readReport);
+  const reports = seen.filter((sheet) => readReport(sheet));
   if (reports.length === 1) return reports[0];
   const naming = seen.filter(({ rows }) => headingRows(rows, labels).length > 0);
   // A hidden sheet may hold what the person means: with one in the file, they are asked.

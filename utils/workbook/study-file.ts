@@ -81,12 +81,17 @@ export function studyFile(
     isRemembered: false,
   };
   if (!sheet) return found;
+  const hidden = sheet.rows.filter(({ isHidden }) => isHidden).length;
   const report = readReport(sheet);
   if (report) {
     const other = notOf(report.services, details.service);
-    return { ...found, sheet, ...(other === undefined ? { report } : { otherService: other }) };
+    if (other !== undefined) return { ...found, sheet, otherService: other };
+    // Whom it selects hangs on its filtered lines: whether they count is said by a person.
+    if (hidden > 0 && said.withHidden === undefined)
+      return { ...found, sheet, hidden, isHiddenOpen: true };
+    const taken = readReport(sheet, said.withHidden) ?? report;
+    return { ...found, sheet, hidden, report: taken };
   }
-  const hidden = sheet.rows.filter(({ isHidden }) => isHidden).length;
   const { hiddenColumns = [] } = sheet;
   const isHiddenOpen =
     (hidden > 0 && said.withHidden === undefined) ||

@@ -122,6 +122,22 @@ test('a report that comes back selects who is not done, and nothing else', async
   expect(ways.takeChanges).not.toHaveBeenCalled();
 });
 
+test('a report whose lines are filtered asks whether those count, and does as it is told', async () => {
+  const all = sheet([
+    ['Service', 'Licence', 'Option', 'Résultat'],
+    [SERVICE.key, 'FPC1', 'Superviseur', 'Échec'],
+    [SERVICE.key, 'FPC2', 'Superviseur', 'Échec'],
+  ]);
+  const rows = all.rows.map((row) => ({ ...row, isHidden: row.line === 3 }));
+  const { actions, shown } = await opened([{ ...all, rows }]);
+  expect(shown()).toMatchObject({ hidden: { rows: 1, isTaken: undefined }, report: undefined });
+
+  actions.takeHidden(false);
+  expect(shown().report).toEqual({ total: 1, undone: 1 });
+  actions.takeHidden(true);
+  expect(shown().report).toEqual({ total: 2, undone: 2 });
+});
+
 test('a report of another service selects nobody', async () => {
   const report = sheet([
     ['Service', 'Licence', 'Option', 'Résultat'],
