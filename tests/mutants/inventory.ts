@@ -26,4 +26,20 @@ export const mutants: Mutant[] = [
     promise: 'of whom only one inventory knows something, nothing has changed',
     tests: ['tests/unit/inventory/compare.test.ts'],
   },
+  {
+    name: 'an inventory is compared with whatever is told of',
+    file: 'utils/inventory/inventory-page.ts',
+    from: 'if (!others.some((other) => other.run === run)) return;',
+    to: '',
+    promise: 'only inventories of one service are compared',
+    tests: ['tests/unit/inventory/inventory-page.test.ts'],
+  },
+  {
+    name: 'nobody has asked for the comparison that is shown',
+    file: 'utils/inventory/inventory-page.ts',
+    from: "if (!this.#isAwaiting || !kinds.includes('finished')) return;",
+    to: "if (!kinds.includes('finished')) return;",
+    promise: 'what a person looks at stays until they want something else',
+    tests: ['tests/unit/inventory/inventory-page.test.ts'],
+  },
 ];

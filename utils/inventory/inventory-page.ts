@@ -12,7 +12,7 @@ import {
 } from '../bulk/inventory/inventory-state';
 import { isOver } from '../bulk/run-state';
 import { areNext } from '../journal/folded-state';
-import type { NewsMessage } from '../journal/protocol';
+import type { NewsMessage, RunRecord } from '../journal/protocol';
 import type { JournalStore } from '../journal/store';
 import { inventoryTitle, optionCellWords, readWords } from '../locales/inventory-words';
 import { i18n } from '../locales/wording';
@@ -27,6 +27,7 @@ import { saveComparison, saveInventory, saveModel } from './save-inventory';
 import { selectInPortal } from './select-in-portal';
 import { shownDifferences } from './shown-differences';
 
+type AddedEntries = Extract<NewsMessage, { kind: 'added' }>;
 type Store = Pick<JournalStore, 'entriesAfter' | 'runsOf'>;
 
 /** What the page *Inventaire* shows, and what its controls do. */
@@ -34,6 +35,8 @@ export class InventoryPage {
   readonly model = signal<InventoryModel>({ inventory: 'reading', news: '', alert: '' });
   readonly #store: Store;
   #state: InventoryState | undefined;
+  /** Whether a person was sent to the portal to take another inventory, which is compared with once it is over. */
+  #isAwaiting = false;
   #words = optionCellWords();
   readonly #renew = throttled(() => this.#showTable(), SHOW_INVENTORY);
 
@@ -87,7 +90,8 @@ export class InventoryPage {
   /** Takes in what the background tells of runs. */
   hear(message: NewsMessage): void {
     const state = this.#state;
-    if (message.kind !== 'added' || message.run !== state?.id) return;
+    if (message.kind !== 'added' || !state) return;
+    if (message.run !== state.id) return void this.#report(this.#hearOther(message));
     if (!areNext(state, message.entries)) return void this.read(state.id);
     for (const entry of message.entries) applyInventoryEntry(state, entry);
     this.#renew.soon();
@@ -108,10 +112,9 @@ export class InventoryPage {
   async #read(run: string): Promise<void> {
     this.#state = await readInventory(this.#store, run);
     if (!this.#state) return this.#patch({ inventory: 'missing' });
+    this.#isAwaiting = false;
     const others = await otherInventories(this.#store, this.#state);
-    this.#showTable(
-      others.map(({ run: id, startedAt }) => ({ id, title: inventoryTitle(startedAt) })),
-    );
+    this.#showTable(others.map(asOther));
   }
 
   #showTable(others?: readonly OtherInventory[]): void {
@@ -132,6 +135,20 @@ export class InventoryPage {
         comparison: this.#shown?.comparison,
       },
     });
+  }
+
+  /** Another inventory of the service can be compared with; the one that was asked for here is, once it is over. */
+  async #hearOther({ run, entries }: AddedEntries): Promise<void> {
+    const kinds = entries.map(({ event }) => event.kind);
+    const isOther = kinds.some((kind) => kind === 'inventory-started' || kind === 'finished');
+    if (!isOther || !this.#state) return;
+    const others = await otherInventories(this.#store, this.#state);
+    if (!others.some((other) => other.run === run)) return;
+    this.#patchShown({ others: others.map(asOther) });
+    if (!this.#isAwaiting || !kinds.includes('finished')) return;
+    this.#isAwaiting = false;
+    await this.#compareWith(run);
+    this.#patch({ news: i18n.t('inventory.takenAgain') });
   }
 
   #filter(filter: ShownInventory['filter']): void {
@@ -173,6 +190,8 @@ export class InventoryPage {
       busy: i18n.t('inventory.busy'),
       'not-allowed': i18n.t('inventory.notAllowed'),
     };
+    this.#isAwaiting =
+      then === 'inventory.takeAgainNow' && (came === 'selected' || came === 'opened');
     this.#patch({ news: words[came] });
   }
 
@@ -195,6 +214,10 @@ export class InventoryPage {
   #patch(part: Partial<InventoryModel>): void {
     this.model.value = { ...this.model.value, ...part };
   }
+}
+
+function asOther({ run: id, startedAt }: RunRecord): OtherInventory {
+  return { id, title: inventoryTitle(startedAt) };
 }
 
 /** The older one first. */

@@ -45,6 +45,14 @@ async function keep(
   await store.append(moved, { ...record, kind: 'inventory' });
 }
 
+/** The background tells of another inventory of FPC1, or of a part of its entries; the store has it whole. */
+async function hearOther(run: string, from = 0, to?: number): Promise<void> {
+  if (from === 0) await keep(run, ['FPC1'], LATER, 120_000);
+  const all = entries([inventoryStarted(['FPC1']), ...LATER], run);
+  page.hear({ kind: 'added', run, entries: all.slice(from, to) });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
 const shown = () => {
   const { inventory } = page.model.value;
   if (typeof inventory !== 'object') throw new Error(`The inventory is ${inventory}`);
@@ -96,6 +104,38 @@ describe('the page of an inventory', () => {
 
     await expect.poll(() => page.model.value.news).toContain('Pressez-y Inventaire');
     expect(selectInPortal).toHaveBeenCalledWith(FOUR[0], expect.anything());
+  });
+
+  test('can be compared with an inventory that is taken while it is in view', async () => {
+    await page.read('first');
+    await hearOther('third');
+    await expect.poll(() => shown().others.map(({ id }) => id)).toContain('third');
+    expect(shown().comparison).toBeUndefined();
+  });
+
+  test('is compared with the one that was asked for here, once that is over', async () => {
+    await page.read('first');
+    page.actions.takeAgain();
+    await expect.poll(() => page.model.value.news).toContain('Pressez-y Inventaire');
+
+    await hearOther('third', 0, 2);
+    expect(shown().comparison).toBeUndefined();
+    await hearOther('third', 2);
+
+    await expect.poll(() => page.model.value.news).toContain('voici ce qui a changé');
+    expect(shown().comparison?.differences).toMatchObject([
+      { user: { licence: 'FPC1' }, before: { kind: 'yes' }, after: { kind: 'no' } },
+    ]);
+  });
+
+  test('is not compared with an inventory of another service', async () => {
+    await page.read('first');
+    page.actions.takeAgain();
+    await expect.poll(() => page.model.value.news).toContain('Pressez-y Inventaire');
+    const all = entries([inventoryStarted(['FPC1']), ...LATER], 'strange');
+    page.hear({ kind: 'added', run: 'strange', entries: all });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(shown().comparison).toBeUndefined();
   });
 
   test('writes who is listed into a workbook, a CSV and a model', async () => {
