@@ -19,7 +19,7 @@ test('the description of a control is the same in the file', async ({ open, open
   expect(await copy.in(() => window.ours.details())).toEqual(['way']);
 });
 
-test('texts about persons are not kept, nor hidden texts that describe no control', async ({
+test('texts about persons are left out, and so are hidden texts that describe no control', async ({
   open,
 }) => {
   const note = '<p aria-describedby="note">Facture</p><p id="note" hidden>Impayée depuis mars</p>';

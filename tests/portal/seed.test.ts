@@ -20,7 +20,7 @@ test.each([0, 1, 60, 10_000])(
   },
 );
 
-test('no one starts with an option his licence does not permit', () => {
+test('nobody starts with an option that their licence does not permit', () => {
   const users = seedServices(60).flatMap((service) => service.users);
   const wrong = users.filter((user) =>
     OPTION_NAMES.some((option) => isAssociated(user, option) && !isEligible(user, option)),

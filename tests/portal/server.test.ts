@@ -146,7 +146,7 @@ describe('faults', () => {
     expect(lastAudit()).toMatchObject({ outcome: 'fault', fault: 'ignored' });
   });
 
-  test('drop does nothing, drop-after does it, and neither answers', async () => {
+  test('drop does nothing, drop-after does it, and both give no answer', async () => {
     portal.faults.add({ on: 'change', kind: 'drop' });
     await expect(add(SUPERVISEUR)).rejects.toThrow();
     expect(superviseur()).toBe('Non');

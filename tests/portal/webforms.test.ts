@@ -63,7 +63,7 @@ test('a control that the page has not shown is answered by an error', async () =
   expect(changes()).toEqual([]);
 });
 
-test('a state that is not that of the session, or of the page, is answered by an error', async () => {
+test('a state of another session, or of another page, is answered by an error', async () => {
   const page = await detailPage();
   const { __VIEWSTATE: other = '' } = hiddenIn(await usersPage());
   const isOther = await press(page, { __VIEWSTATE: other, [ADD]: '3' });

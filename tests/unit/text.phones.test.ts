@@ -121,7 +121,7 @@ test('a number of nine digits has lost its zero', () => {
   }
 });
 
-test('a number has an unusual length that is neither French, nor short, nor from abroad', () => {
+test('a number has an unusual length unless it is French, short, or from abroad', () => {
   for (const digits of ['0184252627', '3310', '31250', '+3225551234']) {
     expect(hasUnusualLength(digits)).toBe(false);
   }

@@ -17,7 +17,7 @@ test('the durations of each part stand in order', () => {
   expect(inOrder).toEqual(inOrder.map((part) => part.toSorted((one, other) => one - other)));
 });
 
-test('no other file has a duration of its own, but for the portal’s table and the page’s own world', () => {
+test('no other file has a duration of its own, except the portal’s table and the page’s own world', () => {
   const others = sourcesIn('utils', 'components', 'entrypoints').filter(({ path }) => {
     return (
       ![TABLE, 'utils/portal/page/timing.ts'].includes(path) && !/^utils\/page-world\//.test(path)

@@ -16,7 +16,7 @@ const ALL_DONE = { [ONE]: 'Modifié', [TWO]: 'Modifié', [THREE]: 'Modifié' };
 const REPORT = /^openip_dupont-fils-sas_.*\.csv$/;
 
 describe('a lot that is over', () => {
-  test('is found again after a load: retry, report and undo are those of the whole lot', {
+  test('is found again after a load: retry, report and undo are about the whole lot', {
     ...IN_FIREFOX,
     timeout: 120_000,
   }, async ({ downloads, panel, portal, proof }) => {

@@ -5,7 +5,7 @@ import { ANNE, askingPage } from '../support/html.ts';
 import { test } from '../support/test.ts';
 import { ADD_FAX, HAS_FAX, listBox, NUMBERS, RELOADS } from './list-box-html.ts';
 
-describe('a list box made of nothing but boxes', () => {
+describe('a list box made only of boxes', () => {
   const combo = (id: string) =>
     `<div class="combo" id="${id}" tabindex="0" style="cursor:pointer;border:1px solid;width:160px"><span>Choisir un numéro</span></div>
     <div class="menu" hidden>${NUMBERS.map((n) => `<div class="item" style="cursor:pointer">${n}</div>`).join('')}</div>`;

@@ -61,7 +61,7 @@ describe('radio buttons', () => {
     expect(lines[0]?.outcome).toBe('modified');
   });
 
-  test('are left alone where neither they nor their labels are heard', async ({ open }) => {
+  test('are left alone where they and their labels are not heard', async ({ open }) => {
     const deaf = `<script>addEventListener('click', (event) => {
       if (event.target.closest('label')) { event.preventDefault(); event.stopPropagation(); }
     }, true);</script>`;

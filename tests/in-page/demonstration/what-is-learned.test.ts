@@ -42,7 +42,7 @@ describe('after one demonstration', () => {
     },
   );
 
-  test('where neither values nor buttons tell what was done, no button is learned', async ({
+  test('no button is learned where the values and the buttons do not tell what was done', async ({
     open,
   }) => {
     const portal = portalOf(STRANGE);

@@ -18,7 +18,7 @@ describe('ways in that stand beside the users', () => {
       two.append(users, ways);`,
     );
 
-  test('are those of the rows at their heights', async ({ open }) => {
+  test('belong to the rows at their heights', async ({ open }) => {
     const page = await open({ html: apart('50px'), serve });
     const found = await page.preview(ADD, [ANNE.licence, CLEO.licence]);
     expect(found.map(({ kind }) => kind)).toEqual(['to-do', 'to-do']);

@@ -32,7 +32,9 @@ async function detailsOf(open: Open, cells: readonly string[]): Promise<string[]
   }, bodies);
 }
 
-test('a whole phrase leads into the detail, be it followed by whose it is', async ({ open }) => {
+test('a whole phrase leads into the detail, with or without the user behind it', async ({
+  open,
+}) => {
   const phrases = [
     'Détail',
     'Détails',

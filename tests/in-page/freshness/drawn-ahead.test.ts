@@ -33,7 +33,9 @@ const PATCHED = `${SERVICE}${usersTable()}<div id="dlg" style="display:none">${d
   for (const a of document.querySelectorAll('.d')) a.onclick = (event) => { event.preventDefault(); show(a.dataset.l); };
 </script>`;
 
-test('a dialog of which only what differs is replaced is read for each user', async ({ open }) => {
+test('a dialog in which only the differences are replaced is read for each user', async ({
+  open,
+}) => {
   const page = await open({
     html: PATCHED,
     serve: ({ searchParams }, asked) =>

@@ -164,7 +164,7 @@ const lateOptions = (had: readonly string[], late: string): Serve => {
   return (url, asked) => (url.searchParams.get('l') === late ? slow : quick)(url, asked);
 };
 
-test('options that once come later than the head are not read as those of the user before', async ({
+test('options that once come later than the head are not taken for the options of the user before', async ({
   open,
 }) => {
   const page = await open({ html: AT_ONCE, serve: lateOptions([CLEO.licence], CLEO.licence) });

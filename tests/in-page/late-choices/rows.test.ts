@@ -13,7 +13,7 @@ import {
 import { type Serve, test } from '../support/test.ts';
 import { ADD_FAX, BUTTONS, OTHER, RELOADS, serve } from './number-list.ts';
 
-describe('a table of numbers of which a row is pressed', () => {
+describe('a table of numbers in which a row is pressed', () => {
   interface Rows {
     numbers?: string[];
     /** The text of a row beside its number. */

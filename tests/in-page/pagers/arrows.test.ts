@@ -15,7 +15,9 @@ describe('what only looks like an arrow', () => {
     expect(page.asked.filter((one) => one.startsWith('/press'))).toEqual([]);
   });
 
-  test('is none by a class that places it, nor without anything of pages', async ({ open }) => {
+  test('does not count if only a class that places it says so, or without anything about pages', async ({
+    open,
+  }) => {
     const signs = [
       button('b', icon('icon'), 'class="float-right text-right navbar-right ml-2 me-2 right"'),
       button('b', icon('fa fa-chevron-left'), 'title="Retour aux services"'),
@@ -49,7 +51,7 @@ describe('an arrow that is named by a tip that is not shown yet', () => {
     ${button(id, icon('kit-btn'), `aria-labelledby="tip-${id}" aria-label="${tip}"`)}
     <span id="tip-${id}" role="tooltip" aria-hidden="true"><span style="display:none">${tip}</span></span></span>`;
 
-  test('turns the pages, and those of nothing else', async ({ open }) => {
+  test('turns the pages of the list, and of nothing else', async ({ open }) => {
     const bodies = [
       `<p>4–6 sur 24 éléments ${named('a', 'Page précédente')}${named('b', 'Page suivante')}</p>`,
       `<p>4–6 sur 24 éléments ${named('a', 'Service précédent')}${named('b', 'Service suivant')}</p>`,
@@ -114,7 +116,7 @@ describe('what turns the pages of something else', () => {
   });
 });
 
-test('the number in view may be told by nothing but that it is no link', async ({ open }) => {
+test('the number in view may be told only by not being a link', async ({ open }) => {
   const numbers = (...parts: string[]) => below(`<p>${parts.join(' ')}</p>`);
   const link = (number: number) => `<a href="#" id="p${number}">${number}</a>`;
   const found = await pagersOf(open, [
@@ -129,7 +131,7 @@ test('the number in view may be told by nothing but that it is no link', async (
   expect(found).toMatchObject([between, between, NOTHING, NOTHING]);
 });
 
-test('the number in view may be told by nothing but its colours', async ({ open }) => {
+test('the number in view may be told only by its colours', async ({ open }) => {
   const numbers = (marked: readonly number[], of: readonly number[] = [1, 2, 3, 4]) => {
     const all = of.map((number) => {
       const style = marked.includes(number) ? ' style="background:#00f;color:#fff"' : '';

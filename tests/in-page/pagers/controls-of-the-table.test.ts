@@ -55,7 +55,9 @@ describe('what turns the pages of the table', () => {
     );
   });
 
-  test('is nothing in an item that is disabled, the picture in it neither', async ({ open }) => {
+  test('is not found in an item that is disabled, and its picture is not, either', async ({
+    open,
+  }) => {
     const titles = { left: 'Page précédente', right: 'Page suivante' };
     const arrow = (id: string, way: 'left' | 'right', more = '') =>
       `<li title="${titles[way]}" class="kit-page-${way} ${more}"><a id="${id}" style="cursor:pointer"><i id="${id}-i" class="fa fa-chevron-${way}" style="cursor:pointer;display:inline-block;width:9px;height:9px;background:#333"></i></a></li>`;
@@ -130,7 +132,9 @@ describe('what turns the pages of the table', () => {
     );
   };
 
-  test('may lead to an address that is made as those of the numbers', async ({ open }) => {
+  test('may lead to an address that is made like the addresses of the numbers', async ({
+    open,
+  }) => {
     const bodies = [
       ['/Liste/7?page=0', '/Liste/7?page=2', '/Liste/7?page=3', '/Liste/7?page=2'],
       ['/Rows/0/20', '/Rows/2/20', '/Rows/3/20', '/Rows/2/20'],
@@ -139,7 +143,7 @@ describe('what turns the pages of the table', () => {
     expect(found.map(({ next }) => next)).toEqual(['b', 'b']);
   });
 
-  test('does not lead to what is made otherwise, nor to pages such as this one', async ({
+  test('does not lead to an address that is made differently, or to pages such as this one', async ({
     open,
   }) => {
     const bodies = [
@@ -217,7 +221,7 @@ describe('what turns the pages of the table', () => {
     expect(none).toEqual(none.map(() => NOTHING));
   });
 
-  test('stands beside a table that stands right in the page, but for what is of something else', async ({
+  test('stands beside a table that stands right in the page, unless it belongs to something else', async ({
     open,
   }) => {
     const more = `<p>Page 1 / 2 ${button('b', 'Suivant &gt;')}</p>`;

@@ -60,7 +60,7 @@ describe('an arrow that is only drawn', () => {
     expect(await pagersOf(open, pagers.map(below))).toEqual(other.map(() => NOTHING));
   });
 
-  test('is none by itself, nor where it goes through something else', async ({ open }) => {
+  test('does not count by itself, or where it goes through something else', async ({ open }) => {
     const others = [
       button('b', lined(RIGHT)),
       `<p>${button('b', lined(RIGHT))}</p><p>${COUNT}</p>`,

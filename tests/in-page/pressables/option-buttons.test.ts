@@ -86,7 +86,7 @@ test('an option’s own x that is a word of an icon font takes it away, and only
   expect(await page.in(() => window.ours.closeControl())).toBe('Fermer');
 });
 
-test('a tool of a line that begins like + or x is neither', async ({ open }) => {
+test('a tool of a line whose name begins like + or x is not taken for one', async ({ open }) => {
   const tools = [
     ['Superviseur', 'Non', '<a href="#" id="c">Ajouter un commentaire</a>'],
     ['Option standardiste', 'Oui', '<a href="#" id="u">Supprimer l\'utilisateur</a>'],
@@ -125,7 +125,7 @@ test('a picture with the name that its set has for it is a + or an x, and no wor
   expect(lines.map(({ button }) => button)).toEqual(['add', 'remove', 'unclear', 'unclear']);
 });
 
-test('a + or x that is of more than its user is neither', async ({ open }) => {
+test('a + or x for more than its user is not pressed', async ({ open }) => {
   const ofMore = [
     'Retirer Superviseur pour tous les utilisateurs',
     "Retirer l'option à tout le groupe",

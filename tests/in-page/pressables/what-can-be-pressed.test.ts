@@ -33,7 +33,7 @@ describe('what a person would press', () => {
     ]);
   });
 
-  test('is no button that a class calls disabled, but one of which it says so of a part', async ({
+  test('is not a button that a class calls disabled, but may be one with a part that is disabled', async ({
     open,
   }) => {
     const names = ['btn-disabled', 'isDisabled', 'disabled', 'disabled-link', 'kit-state-disabled'];

@@ -21,7 +21,7 @@ describe('how the page scrolls', () => {
     expect(await ways()).toEqual(before);
   });
 
-  test('moves the window, of which its scripts hear, and headings stick', async ({ open }) => {
+  test('moves the window: its scripts notice that, and headings stick', async ({ open }) => {
     const page = await open({ html: LONG });
     await makeRoom(page);
     const top = await page.in(async () => {

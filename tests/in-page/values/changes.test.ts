@@ -48,7 +48,7 @@ test('a preview says of each value what a run would, and changes nothing', async
   expect((await truthOf(page)).log).toEqual([]);
 });
 
-test('a value that is not understood is done neither before a press nor after one', async ({
+test('a value that is not understood never counts as done, before a press or after one', async ({
   open,
 }) => {
   const page = await open({

@@ -31,9 +31,7 @@ test('a label whose words are marked one by one is known', async ({ open }) => {
   ]);
 });
 
-test('a state that only a picture shows, which is not understood, is not taken for none', async ({
-  open,
-}) => {
+test('a picture that is not understood is not taken for a missing value', async ({ open }) => {
   const dot =
     '<i class="fa fa-circle text-success" style="display:inline-block;width:14px;height:14px;background:#444"></i>';
   const options = option('Superviseur', dot, '<button data-ask="remove">×</button>') + OTHER;

@@ -27,7 +27,7 @@ describe('the fold of a journal', () => {
     expect(foldRun(entries([intent('FPC1'), { kind: 'finished' }]))).toBeUndefined();
   });
 
-  test('has the place of its run among those of the service', () => {
+  test('has the place of its run among the runs of the service', () => {
     const first = { ...started(PLAN), nth: 4 };
 
     expect(foldRun(entries([first]))?.nth).toBe(4);
@@ -208,7 +208,7 @@ describe('for any journal', () => {
     );
   });
 
-  test('the counts are those of the lines', () => {
+  test('the counts are the counts of the lines', () => {
     fc.assert(
       fc.property(fc.array(anyEvent, { maxLength: 30 }), (events) => {
         const state = stateOf(PLAN, ...events);

@@ -155,7 +155,7 @@ describe('a run that ends between two visits to a user', () => {
   });
 });
 
-describe('next free numbers, of users of whom one is visited twice', () => {
+describe('next free numbers, where one user is visited twice', () => {
   const [first, second, third] = ['0199000001', '0199000002', '0199000003'];
   const pick = { option: FAX, action: 'add', pick: 'next-free' } as const;
   const options = [FAX, SHOWN_NUMBER].map((label) => ({ label, kind: 'number' as const }));

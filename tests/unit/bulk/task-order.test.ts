@@ -64,7 +64,7 @@ describe('the order of a plan', () => {
     ).toEqual(['FPC2', 'FPC1', 'FPC3']);
   });
 
-  test('is that of the users where nothing is given that is taken', () => {
+  test('follows the users where nothing that is taken is given to somebody else', () => {
     expect(
       orderOf({ FPC1: [ADD_SUPERVISOR], FPC2: [REMOVE_FAX], FPC3: [REMOVE_STANDARD] }),
     ).toEqual(['FPC1', 'FPC2', 'FPC3']);
@@ -123,7 +123,7 @@ describe('a transfer', () => {
     );
   });
 
-  test('is undone from those to whom it has given', async () => {
+  test('is undone beginning with the users who got something', async () => {
     const portal = withoutStock();
     const state = await run(portal);
 

@@ -108,7 +108,7 @@ describe('an undo', () => {
     leftAlone: { unchanged: 28, unsure: 1 },
   };
 
-  test('has a title and buttons of which none can be taken for the other', () => {
+  test('has a title, and buttons that cannot be taken for each other', () => {
     expect(asked(UNDO).names).toEqual(['Revenir', 'Rétablir 3 utilisateurs']);
   });
 

@@ -51,7 +51,7 @@ test('what is drawn where the theme does not reach has the colours of its light 
   expect([...light.values()]).not.toContain(POINTED);
 });
 
-test('no other file of utils has a colour of its own, but for the ink of captured pictures', () => {
+test('no other file of utils has a colour of its own, except the ink of captured pictures', () => {
   const own = sourcesIn('utils').filter(({ path, text }) => {
     const isAllowed = /^utils\/(?:page-colours|dom\/capture\/drawings)\.ts$/.test(path);
     return !isAllowed && /(?<=[:'] ?)#(?:[0-9a-f]{6}|[0-9a-f]{3})\b/i.test(text);

@@ -29,10 +29,10 @@ test('what a page of the portal loads holds nothing of the library for workbooks
   for (const script of scripts) expect([...allImports(script)].filter(isOfWorkbooks)).toEqual([]);
 });
 
-test('nor does the background', () => {
+test('the background loads no library for workbooks', () => {
   expect([...allImports('entrypoints/background')].filter(isOfWorkbooks)).toEqual([]);
 });
 
-test('the worker for workbooks does', () => {
+test('the worker for workbooks loads it', () => {
   expect([...allImports('entrypoints/workbook-worker')]).toContain('hucre/xlsx');
 });

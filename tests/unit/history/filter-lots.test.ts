@@ -92,7 +92,7 @@ describe('a lot is found by', () => {
   });
 });
 
-test('the lots of a user are not those of a licence that begins alike', () => {
+test('the lots of a user are told from the lots of a licence that begins alike', () => {
   expect(found({ user: 'FPC17293' })).toEqual(['doubt', 'failed']);
   expect(found({ user: 'FPC172932' })).toEqual(['good', 'open', 'undone']);
 });

@@ -28,7 +28,7 @@ describe('reading the journal', () => {
     expect(made.book.isRead).toBe(true);
   });
 
-  test('joins the runs of a lot, also those of a run that continues another', async () => {
+  test('joins the runs of a lot, also if a run continues another', async () => {
     const undo = undoPlan(stateOf(PLAN, ...DONE, FINISHED));
     await keep({ id: 'first' }, ...DONE, FINISHED);
     await keep(

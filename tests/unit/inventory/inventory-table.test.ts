@@ -99,7 +99,7 @@ describe('the filter', () => {
     expect(counts.get('numero fax2mail')).toMatchObject({ no: 2, number: 1, unreadable: 1 });
   });
 
-  test('lists those of whom an option is so, and counts the others of this option as before', () => {
+  test('lists the users with this value of an option, and counts its other values as before', () => {
     const { rows, counts } = filtered({ kinds: { superviseur: 'no' } });
 
     expect(licences(rows)).toEqual(['FPC2']);

@@ -58,7 +58,7 @@ test('a lot is as old as its last run', async () => {
   expect(await left()).toEqual(['retry', 'first']);
 });
 
-test('a lot of which a tab carries out a run is kept whole, and counts once', async () => {
+test('a lot is kept whole while a tab carries out one of its runs, and counts once', async () => {
   await keep('first', 2);
   await keep('undo', 1, false, 'first');
   await keep('other', 1);

@@ -145,7 +145,7 @@ describe('French typography', () => {
   });
 });
 
-test('one apostrophe is in both languages, but for the promised names', () => {
+test('there is one apostrophe in both languages, except in the promised names', () => {
   const straight = [...FR, ...EN].filter(([key, text]) => {
     return text.includes("'") && !(STRAIGHT.includes(key) && PROMISED[key] === text);
   });

@@ -25,7 +25,7 @@ function opened(...shown: (Shown | 'report' | 'changes' | 'users')[]): string[] 
 }
 
 describe('the open step', () => {
-  test('is at first that of the users', () => {
+  test('is at first the step of the users', () => {
     expect(opened({})).toEqual(['users']);
   });
 
@@ -66,7 +66,7 @@ describe('the open step', () => {
     expect(opened('changes', { work: 'run' }, {})).toEqual(['changes', 'run', 'changes']);
   });
 
-  test('becomes that of the users once the report is put away', () => {
+  test('becomes the step of the users once the report is put away', () => {
     expect(opened({ work: 'run' }, { results: REPORT }, {})).toEqual(['run', 'report', 'users']);
   });
 });

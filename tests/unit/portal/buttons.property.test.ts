@@ -149,7 +149,7 @@ describe('what must never be pressed', () => {
     );
   });
 
-  test('is by itself neither an add nor a remove', () => {
+  test('is by itself not an add and not a remove', () => {
     fc.assert(
       fc.property(forbidden, writing, (name, how) => {
         expect(fold(written(name, how))).not.toMatch(ADD_WORDS);
@@ -160,7 +160,7 @@ describe('what must never be pressed', () => {
 });
 
 describe('what other controls say', () => {
-  test('is neither an add nor a remove', () => {
+  test('is not an add and not a remove', () => {
     fc.assert(
       fc.property(fc.constantFrom(...ORDINARY, ...PEOPLE), writing, (name, how) => {
         expect(fold(written(name, how))).not.toMatch(ADD_WORDS);

@@ -59,7 +59,7 @@ describe('the key of an option', () => {
     );
   });
 
-  test('is not that of a name with a word more or less', () => {
+  test('is not the key of a name with a word more or less', () => {
     const word = fc.constantFrom('2', 'bis', 'SVI', 'secondaire', 'externe');
     fc.assert(
       fc.property(named, writing, word, ({ name, option }, how, more) => {

@@ -105,7 +105,7 @@ describe('below other headings', () => {
 describe('a cell that is joined to another', () => {
   const joined = (line: number, text = ''): Cell => ({ ...cell(text), joinedTo: line });
 
-  test('is a fault of its line where it may say what is wanted, or of whom', () => {
+  test('is a fault of its line where it may say what is wanted, or for which user', () => {
     const { byLicence, all } = wantedOf(
       ['FPC1', '', 'Oui', '0199005678'],
       ['FPC2', '', joined(2), joined(2)],
@@ -202,7 +202,7 @@ describe('two lines for one user', () => {
     ]);
   });
 
-  test('of which one has a fault are both left out', () => {
+  test('are both left out where one has a fault', () => {
     const { byLicence, all } = wantedOf(['FPC1', '', 'Oui', ''], ['FPC1', '', '', 'abc']);
 
     expect(byLicence).toEqual({});

@@ -93,7 +93,7 @@ test.each([
   expect(wish(text, FAX)).toEqual({ kind: 'change', change });
 });
 
-test('an option of which nothing is known takes a number too', () => {
+test('an unknown option takes a number, too', () => {
   expect(wish('0184252688', UNKNOWN)).toMatchObject({ change: { value: '0184252688' } });
 });
 

@@ -16,7 +16,7 @@ describe('the service', () => {
     });
   });
 
-  test('is that of the tab from which the page was opened', async () => {
+  test('is the service of the tab from which the page was opened', async () => {
     const other = { tab: 9, title: 'Autre' };
     const { page: one, ways } = page({ pages: async () => [PAGE, other] });
     await one.look(9);

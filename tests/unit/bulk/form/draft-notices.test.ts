@@ -100,7 +100,7 @@ describe('what may be wrong', () => {
 });
 
 describe('the options to pick', () => {
-  test('are those of the guide as the portal spells them, then the others', () => {
+  test('are the options of the guide as the portal spells them, then the others', () => {
     const seen = ['Journal', 'Supervisor', 'Mot de passe SIP', 'JOURNAL'];
 
     expect(optionsToPick(['Superviseur', 'Numéro Fax2Mail'], seen)).toEqual([

@@ -150,7 +150,7 @@ describe('the form', () => {
     expect(changes).toEqual([{ option: 'Numéro Fax2Mail', action: 'add', value }]);
   });
 
-  test('lets words be for an option of which it is not known that it is a number', () => {
+  test('leaves words alone for an option that may not be a number', () => {
     const { changes } = checkDrafts([draft('add', 'Fax', 'Fax Paris')]);
 
     expect(changes).toEqual([{ option: 'Fax', action: 'add', value: 'Fax Paris' }]);

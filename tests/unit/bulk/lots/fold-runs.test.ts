@@ -95,7 +95,7 @@ describe('a plan of several runs', () => {
     });
   });
 
-  test('is that of the first where the others add nothing', () => {
+  test('is the plan of the first where the others add nothing', () => {
     const one = run(['0199000001']);
     expect(joinedPlan([one, run(undefined)])).toBe(one.plan);
   });

@@ -75,7 +75,7 @@ describe('the plan of a retry', () => {
   });
 });
 
-test('all that was not made is tried again, but for who was left alone as it was wanted', () => {
+test('all that was not made is tried again, except for users who were left alone as wanted', () => {
   const leaving: Change = { ...REPLACE_FAX, ifNone: 'leave' };
   const state = stateOf(
     plan([leaving], ['FPC1', 'FPC2', 'FPC3']),

@@ -139,7 +139,7 @@ describe('the state of a lot', () => {
     expect(lotOf(first, retry, rest).state.stopReason).toBeUndefined();
   });
 
-  test('is that of the retry while it goes on, and only its users wait', () => {
+  test('is the state of the retry while it goes on, and only its users wait', () => {
     const first = runOfLot(
       { id: 'first', of: PLAN },
       outcome('FPC1', result('FPC1', 'failed', UNCHANGED)),

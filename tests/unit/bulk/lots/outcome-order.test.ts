@@ -7,7 +7,7 @@ test('what only a person can settle is the worst', () => {
   expect(worstAmong([])).toBeUndefined();
 });
 
-test('what went well is counted first, and nothing of which there is none', () => {
+test('what went well is counted first, and counts of zero are left out', () => {
   const counters = countersOf({ 'to-check': 1, failed: 0, already: 3, modified: 2 });
 
   expect(counters).toEqual([

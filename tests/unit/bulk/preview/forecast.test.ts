@@ -44,7 +44,7 @@ describe('a forecast', () => {
     expect(forecastOf(lines, new Set(['FPC1']))).toMatchObject({ 'to-do': 1, inPart: 0 });
   });
 
-  test('tells whose rest comes later, of whom nothing else is left open', () => {
+  test('tells whose rest comes later, if nothing else is left open for them', () => {
     const waits = (licence: string): PreviewLine => {
       return { ...line(licence, 'unavailable', 1), reasons: [{ code: 'after-removals' }] };
     };

@@ -58,7 +58,7 @@ describe('a preview of a replacement', () => {
   });
 });
 
-test('only the change of which another thing was said is turned', async () => {
+test('only the change with another answer is turned', async () => {
   const other: Change = { ...LEAVING, option: SUPERVISOR };
   const { plan: of, lines } = await previewed(LEAVING, other);
 

@@ -167,7 +167,7 @@ describe('a preview of a transfer', () => {
     ]);
   });
 
-  test('says nothing of that of who has it left out, or is not to be given it', () => {
+  test('does not count users who are left out, or who are not to be given it', () => {
     const of = planEach(SERVICE, [
       { user: user('FPC3'), changes: [REMOVE_SUPERVISOR] },
       { user: user('FPC1'), changes: [ADD_SUPERVISOR] },

@@ -209,7 +209,7 @@ describe('where a number was to be given to somebody who had none', () => {
     expect(replacements.state).toBe('ungiven');
   });
 
-  test('nor does a number that was taken in vain count as given', () => {
+  test('and a number was taken in vain, that number does not count as given', () => {
     const replacements: Replacements = { state: 'ungiven' };
     noteResults([{ ...replacing(OLD) }], [result('FPC2', 'failed')], replacements);
     expect(replacements.state).toBe('ungiven');

@@ -187,7 +187,7 @@ describe('a comparison', () => {
     shown: comparison.differences,
   };
 
-  test('lists what has changed, for whom, and of whom nothing can be said', () => {
+  test('lists what has changed for whom, and the users who could not be compared', () => {
     renderPage(shownInventory({ comparison: shown }));
 
     const table = within(screen.getByRole('table', { name: 'Comparaison' }));

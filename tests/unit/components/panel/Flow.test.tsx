@@ -23,7 +23,7 @@ function headings(shown: Shown = {}): [string, boolean][] {
 }
 
 describe('the steps', () => {
-  test('are one line each, but for the open one', () => {
+  test('are one line each, except the open one', () => {
     expect(headings()).toEqual([
       ['Utilisateurs', true],
       ['Modifications', false],

@@ -91,7 +91,7 @@ test('a detail that is being opened can only be stopped', () => {
 describe('beside a report', () => {
   const beside = () => renderRun({ results: results({ canExport: true }), news: 'Terminé.' });
 
-  test('are two buttons, of which one is primary', () => {
+  test('are two buttons; one is primary', () => {
     const buttons = within(beside().panel.getByRole('contentinfo')).getAllByRole('button');
 
     expect(buttons.map(({ textContent }) => textContent)).toEqual([

@@ -28,7 +28,7 @@ describe('how many have no value', () => {
     expect(part.model.value?.without?.get('superviseur')).toEqual({ none: 2, read: 3 });
   });
 
-  test('is not known of other users, nor after a run, nor for long', () => {
+  test('is not known for other users, after a run, or for long', () => {
     const other = checked(read);
     other.asked.value = { ...other.asked.value, licences: new Set(['FPC1']) };
     expect(other.part.model.value?.without).toBeUndefined();

@@ -44,7 +44,7 @@ async function interrupted(...fates: ConstructorParameters<typeof FakeWorker>) {
 
 const TAKEN_OVER = { kind: 'entries', entries: INTERRUPTED, isHeld: true } as const;
 
-test('a run knows its place among those of its service from the journal', async () => {
+test('a run knows its place among the runs of its service from the journal', async () => {
   const { run } = pageWith(new FakeWorker({ kind: 'stored', nth: 7 }, STORED));
 
   await run.start(PLAN, 'reopened', PAGE);
@@ -201,7 +201,7 @@ describe('the last lot of the service', () => {
     expect([onLastLot.mock.calls.length, onChange.mock.calls.length]).toEqual([1, 0]);
   });
 
-  test('is that of an interrupted run, which this page can go on with', async () => {
+  test('belongs to an interrupted run, which this page can go on with', async () => {
     const unfinished = { ...over, entries: retry.slice(0, 1) };
     const { run, onLastLot } = pageWith(new FakeWorker(unfinished));
 

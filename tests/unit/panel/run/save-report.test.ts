@@ -49,7 +49,7 @@ test('the report of a lot has one line per user, after all retries, and the name
   ]);
 });
 
-test('that of an undone lot says below what was put back, and calls it an undo', () => {
+test('the report of an undone lot says below what was put back, and calls it an undo', () => {
   const { lines } = saved(FIRST, RETRY, UNDO);
 
   expect(lines.slice(2)).toEqual([

@@ -48,7 +48,7 @@ describe('what was selected before the page was loaded', () => {
     expect(made.selected()).toEqual(['FPC1']);
   });
 
-  test('is not asked about where a page of the list was turned, nor where it was nobody', () => {
+  test('is not asked about where a page of the list was turned, or where nobody was selected', () => {
     const turned = usersPart();
     turned.part.restore(['FPC9'], false);
     const nobody = usersPart();

@@ -74,7 +74,7 @@ describe('selecting all', () => {
     expect(await chosen).toEqual([LEA, PAUL]);
   });
 
-  test('chooses nobody for who goes on before the pages could not be read, but for who goes on after', async () => {
+  test('chooses nobody for a person who goes on before the reading fails, but the selected users after it', async () => {
     const { part, fail } = usersPart();
     part.select(['FPC1'], true);
 

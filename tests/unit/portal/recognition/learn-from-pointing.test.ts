@@ -47,7 +47,7 @@ describe('a cell shows its column', () => {
     });
   });
 
-  test('and its heading is no longer that of another column', () => {
+  test('and its heading no longer stands for another column', () => {
     const before = { ...EMPTY_PROFILE, columns: { name: 'Abonnement', sda: 'Numéro' } };
 
     expect(teach('licence', TABLE, 'reference', before)).toMatchObject({

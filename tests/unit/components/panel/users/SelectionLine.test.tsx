@@ -105,7 +105,7 @@ describe('the selected users', () => {
     expect(document.activeElement).toBe(panel.getByRole('listbox'));
   });
 
-  test('of whom there are none have no button', () => {
+  test('have no button where there are none', () => {
     expect(line({}).line.queryAllByRole('button')).toEqual([]);
   });
 });

@@ -154,7 +154,7 @@ test('a list of nobody says so', () => {
   panel.getByText('Aucun utilisateur n’a été lu dans le portail.');
 });
 
-test('a list of which nobody was read yet shows no such thing', () => {
+test('a list without any user read yet shows no such thing', () => {
   const { panel } = renderUsers({ read: [], matching: [], isReading: true });
 
   expect(panel.queryByText(/Aucun utilisateur n’a été lu/)).toBeNull();

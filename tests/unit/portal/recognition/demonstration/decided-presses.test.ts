@@ -10,7 +10,7 @@ function changed(says: string, part: Partial<ExplainedChange> = {}): ExplainedCh
   return { what: 'changed', words: says, appearance, ...shown, ...part };
 }
 
-describe('a change that neither its values nor its button decide', () => {
+describe('a change that its values and its button do not decide', () => {
   const known = changed('octroyer', { button: 'add' });
   const back = changed('oter', { before: known.after, after: known.before });
 
