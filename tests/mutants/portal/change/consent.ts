@@ -242,4 +242,12 @@ export const mutants: Mutant[] = [
     promise: 'no yes to what takes more than the option',
     tests: ['tests/unit/portal/change/consent/may-confirm.test.ts'],
   },
+  {
+    name: 'consent: whatever anybody will not have any more is the option',
+    file: 'utils/portal/change/consent/no-longer.ts',
+    from: "|n['’] ?en ${HAS} plus)",
+    to: "|n['’] ?en ${HAS} plus.*)",
+    promise: 'what else goes with the option is no part of it',
+    tests: ['tests/unit/portal/change/consent/may-confirm.test.ts'],
+  },
 ];

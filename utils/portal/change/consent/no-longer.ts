@@ -8,16 +8,19 @@ const NO_LONGER = /\bne (?:sera|est) plus (\p{L}+)|\b(?:will|is) no longer (?:be
 const PERSON = "(?:cet(?:te)? |l['’] ?)(?:utilisat(?:eur|rice)|licence)";
 const OPTION = "(?:cette|l['’] ?) ?option";
 
+/** Says that somebody has what was named before. */
+const HAS = '(?:disposera|beneficiera|profitera)';
+
 /** A whole text about one option of one user: « toutes les options », or anybody else, does not match. */
 const NOT_HAD = new RegExp(
   `\\b${OPTION} ne sera plus disponible pour ${PERSON}(?![\\p{L}-])` +
-    `|(?<![\\p{L}-])${PERSON} n['’] ?aura plus ${OPTION}(?![\\p{L}-])`,
+    `|(?<![\\p{L}-])${PERSON} (?:n['’] ?aura plus (?:acces a )?${OPTION}|n['’] ?en ${HAS} plus)(?![\\p{L}-])`,
   'gu',
 );
 
 /**
  * A sentence in which what is no longer added, or no longer had, is taken away: « Superviseur ne sera plus associée
- * à … », « L'utilisateur n'aura plus cette option ».
+ * à … », « L'utilisateur n'aura plus cette option », « L'utilisateur n'en disposera plus ».
  *
  * @param said folded
  */

@@ -60,6 +60,8 @@ export const ASKED: [RequestedChange, string[]][] = [
       'Superviseur ne sera plus attribué à Anne Martin (FPC17293). Continuer ?',
       'Retirer Superviseur ? Cette option ne sera plus disponible pour cet utilisateur.',
       'Retirer Superviseur ? L’utilisateur n’aura plus cette option.',
+      "Retirer cette option ? L'utilisateur n'en disposera plus.",
+      'Retirer Superviseur ? L’utilisateur n’aura plus accès à cette option.',
       'Remove this option? Supervisor will no longer be assigned to Anne Martin.',
     ],
   ],
