@@ -147,4 +147,12 @@ export const mutants: Mutant[] = [
     promise: 'a tip is a few words, and nothing to press',
     tests: ['tests/in-page/detail-controls/'],
   },
+  {
+    name: 'a page that is turned takes the focus',
+    file: 'utils/dom/act/press-aside.ts',
+    from: 'before.focus({ preventScroll: true });',
+    to: 'before.click();',
+    promise: 'what a person types goes on being theirs while the list is read',
+    tests: ['tests/unit/dom/act/press-aside.test.ts'],
+  },
 ];

@@ -1,6 +1,6 @@
 import { Problem } from '../../../bulk/problem';
 import type { PageActivity } from '../../../dom/act/page-activity';
-import { pressElement } from '../../../dom/act/press';
+import { pressAside } from '../../../dom/act/press-aside';
 import { ifInTime } from '../../../dom/act/timed-out';
 import { breathe } from '../../../dom/act/yield-to-page';
 import { isBusy } from '../../page/busy';
@@ -61,7 +61,7 @@ export async function turnInPage(
     return activity.answeredAt === 0 || activity.isStill() ? true : undefined;
   };
   const how = { what: 'another page of the list', ...UNHURRIED };
-  const turned = await ifInTime(portal.act(() => pressElement(control), look, signal, how));
+  const turned = await ifInTime(portal.act(() => pressAside(control), look, signal, how));
   if (!turned) throw new Problem({ code: 'page-not-turned' });
   if (!portal.isFramed) portal.onTurned?.(way);
   return true;
