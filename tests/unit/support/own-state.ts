@@ -22,6 +22,8 @@ export const OWN_STATE: Record<string, string> = {
     'the page does not show which questions were complete before',
   'utils/portal/change/press/listening-delay unheardIn':
     'the page does not show which presses it did not hear',
+  'utils/portal/page/page-scripts turned':
+    'pages whose scripts have run stay so until they are gone',
   'utils/portal/page/page-or-frame pagesToGo':
     'the page does not show that it was kept from leaving',
   'utils/portal/users/scrolling/remembered-positions positionsIn':

@@ -55,6 +55,9 @@ export const LONGER_QUIET = 1800;
 /** A list without rows, and without a sign of loading, is empty after this long. Above `QUIET`. */
 export const EMPTY_LIST = 2000;
 
+/** The scripts of a page that is still loading are waited for this long before anything is pressed there. */
+export const LOADING_PAGE = 2000;
+
 /** Lines that stand unchanged this long after *Détail* was pressed are all that comes. Above `QUIET`. */
 export const UNCHANGED_DETAIL = 2000;
 

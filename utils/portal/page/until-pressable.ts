@@ -6,6 +6,7 @@ import { ifInTime } from '../../dom/act/timed-out';
 import { isCovered } from '../../dom/seen/covered';
 import { isBusy } from './busy';
 import type { PageOrFrame } from './page-or-frame';
+import { untilScriptsRan } from './page-scripts';
 import { LISTENING_DELAY, QUIET } from './timing';
 
 /** A page without scripts has no listeners to wait for: its links and forms work at once. */
@@ -63,6 +64,7 @@ export async function oncePressable<T>(
   signal: AbortSignal,
   { isClosable, rest, isPatient = false, coverPatience, mayPass }: ReachOptions = {},
 ): Promise<Reached<T> | undefined> {
+  await untilScriptsRan(portal);
   const { root, timeout } = portal;
   const lookUp = (activity: PageActivity) => {
     try {

@@ -26,4 +26,12 @@ export const mutants: Mutant[] = [
     promise: 'a toast over a close control goes by itself',
     tests: ['tests/in-page/covered-way-out.test.ts'],
   },
+  {
+    name: 'a page that has just come is pressed before its own timers',
+    file: 'utils/portal/page/until-pressable.ts',
+    from: 'await untilScriptsRan(portal);',
+    to: '',
+    promise: 'a page whose scripts listen by a timer is heard at the first press',
+    tests: ['tests/unit/portal/page/page-scripts.test.ts'],
+  },
 ];
