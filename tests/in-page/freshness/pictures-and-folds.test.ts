@@ -150,4 +150,21 @@ describe('options in a part of the detail that is folded', () => {
     await page.preview(ADD, [ANNE.licence]);
     expect(page.asked).not.toContain('/fold');
   });
+
+  test('are not folded away by a heading that does not say that it shows them', async ({
+    open,
+  }) => {
+    const heading = (name: string) => `<h4 class="o" style="cursor:pointer">${name}</h4>`;
+    const serve: Serve = ({ pathname, searchParams }) => {
+      if (pathname !== '/detail') return 'ok';
+      const infos = option('Licence', searchParams.get('l') ?? '') + option('Accession', 'x');
+      return `${heading('Informations')}<table class="i">${infos}</table>${heading('Options')}
+        <table class="p">${option('Superviseur', 'Non')}</table><p><button class="close">Fermer</button></p>`;
+    };
+    const page = await open({ html, serve });
+    await page.preview(ADD, [ANNE.licence]);
+    expect(page.asked).not.toContain('/fold');
+    const { options } = await page.read(ANNE.licence);
+    expect(options).toMatchObject([{ label: 'Superviseur', value: 'Non', button: 'none' }]);
+  });
 });

@@ -5,7 +5,7 @@ import { isEnabled, isSeen } from '../../dom/seen/visible';
 import { isOwn } from '../../dom/tree/own-elements';
 import { textNodes } from '../../dom/tree/texts';
 import { fold } from '../../text';
-import { partOpener } from '../detail/lines/part-openers';
+import { optionsOpener } from '../detail/lines/part-openers';
 import { readOptions } from '../detail/read-options';
 import { OPTIONS_HEADING } from '../vocabulary/portal-words';
 
@@ -40,7 +40,9 @@ export class FoldedPart {
 function foldedOptions(detail: Element): HTMLElement | undefined {
   if (readOptions(detail, []).length > 0) return undefined;
   const headings = textNodes(detail).filter(({ data }) => fold(data) === OPTIONS_HEADING);
-  const found = headings.map(partOpener).filter((one) => one !== undefined);
+  const found = headings
+    .map((one) => optionsOpener(one, detail))
+    .filter((one) => one !== undefined);
   const parts = [...new Set(found)].filter((one) => {
     return !leadsAway(one) && !isOwn(one) && isEnabled(one) && isSeen(one);
   });

@@ -133,7 +133,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a tab that would show the options is their heading',
     file: 'utils/portal/detail/lines/options-part.ts',
-    from: ' && !partOpener(node)',
+    from: ' && !optionsOpener(node, detail)',
     to: '',
     promise: 'a tab that stands before all parts is pressed to see the options',
     tests: ['tests/in-page/freshness/pictures-and-folds.test.ts'],

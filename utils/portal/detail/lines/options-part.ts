@@ -3,13 +3,13 @@ import { all, closest, isBefore } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';
 import { fold } from '../../../text';
 import { OPTIONS_HEADING } from '../../vocabulary/portal-words';
-import { partOpener } from './part-openers';
+import { optionsOpener } from './part-openers';
 
 /** Tells of the texts of a detail whether they stand in its part *Options*. */
 export function optionsPart(detail: Element): (node: Text) => boolean {
   // What would show the part stands beside what would show others, and often before all of them.
   const start = textNodes(detail).find((node) => {
-    return fold(node.data) === OPTIONS_HEADING && !partOpener(node);
+    return fold(node.data) === OPTIONS_HEADING && !optionsOpener(node, detail);
   });
   const end = start && endOf(start, detail);
   return (node) => {

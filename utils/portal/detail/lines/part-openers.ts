@@ -1,11 +1,19 @@
+import { optionKey } from '../../../bulk/option-names';
 import { parentOf } from '../../../dom/flat-tree';
 import { oncePerLook } from '../../../dom/remember/once-per-look';
 import { controlAround } from '../../../dom/seen/controls';
 import { pressableParts } from '../../../dom/seen/pressable-parts';
-import { closest, holds } from '../../../dom/tree/search';
+import { isTextSeen } from '../../../dom/seen/visible';
+import { closest, holds, isBefore } from '../../../dom/tree/search';
 import { textOf } from '../../../dom/tree/text-runs';
+import { textNodes } from '../../../dom/tree/texts';
 import { fold } from '../../../text';
-import { PART_HEADINGS } from '../../vocabulary/portal-words';
+import {
+  DETAIL_LABELS,
+  LICENCE_LABELS,
+  OPTION_LABELS,
+  PART_HEADINGS,
+} from '../../vocabulary/portal-words';
 
 /**
  * What says that it shows a part of the page, and does not now: a tab, or the heading of a part that is folded. Some
@@ -24,7 +32,7 @@ const SHOWING = '[role="tab"], [aria-expanded], summary';
  *
  * @param heading a text that is the heading of a part
  */
-export const partOpener = oncePerLook((heading: Text): HTMLElement | undefined => {
+const partOpener = oncePerLook((heading: Text): HTMLElement | undefined => {
   const folded = closest(heading, FOLDED) as HTMLElement | null;
   if (folded && isNamedBy(folded, heading)) return folded;
   const showing = closest(heading, SHOWING);
@@ -32,6 +40,27 @@ export const partOpener = oncePerLook((heading: Text): HTMLElement | undefined =
   const control = controlAround(heading) as HTMLElement | null;
   return control && isNamedBy(control, heading) && isAmongOpeners(control) ? control : undefined;
 });
+
+/**
+ * What shows the options of a detail, and does not now. One that does not say whether it does shows them where an
+ * option is the first line behind it: in a row of tabs above parts that are all in view, another one is.
+ *
+ * @param heading a text that is the heading of the options
+ */
+export function optionsOpener(heading: Text, detail: Element): HTMLElement | undefined {
+  const opener = partOpener(heading);
+  if (!opener || opener.matches(FOLDED)) return opener;
+  const first = textNodes(detail).find((node) => {
+    return isBefore(heading, node) && LABELS.has(labelIn(node)) && isTextSeen(node);
+  });
+  return first && OPTION_LABELS.includes(labelIn(first)) ? undefined : opener;
+}
+
+const LABELS = new Set([...DETAIL_LABELS, ...LICENCE_LABELS]);
+
+function labelIn({ data }: Text): string {
+  return optionKey(data.split(':')[0] ?? '');
+}
 
 /** Whether an opener has a heading for its name; the count of what is in the part may stand behind it. */
 function isNamedBy(opener: Element, heading: Text): boolean {

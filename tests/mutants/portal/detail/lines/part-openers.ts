@@ -42,4 +42,12 @@ export const mutants: Mutant[] = [
     promise: 'a tab that says how many options there are shows them',
     tests: ['tests/in-page/freshness/pictures-and-folds.test.ts'],
   },
+  {
+    name: 'what does not say that it shows the options folds them away',
+    file: 'utils/portal/detail/lines/part-openers.ts',
+    from: 'return first && OPTION_LABELS.includes(labelIn(first)) ? undefined : opener;',
+    to: 'return opener;',
+    promise: 'options that are in view are not folded away',
+    tests: ['tests/in-page/freshness/pictures-and-folds.test.ts'],
+  },
 ];
