@@ -107,6 +107,25 @@ describe('a number that was typed', () => {
   });
 });
 
+describe('a field whose form Enter sends', () => {
+  const form = (button: string) => `<form onsubmit="event.preventDefault();
+    fetch('/answer?b=Valider&n=' + this.n.value).then(() => show(user)); box.style.display = 'none'">
+    <p>Numéro Fax2Mail <input name="n"></p>${button}</form>`;
+
+  test.for([
+    ['is sent where it has no button', '', true],
+    ['is not where its own button says something else', '<button>Commander</button>', false],
+  ] as const)('%s', async ([, button, isSent], { open }) => {
+    const page = await open({
+      html: askingPage({ inside: form(button), buttons: ['Annuler'] }),
+      serve: answering(NO_FAX, HAS_FAX, 'Valider'),
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked).includes(`Valider&n=${FAX}`)).toBe(isSent);
+    expect(lines[0]?.outcome).toBe(isSent ? 'modified' : 'failed');
+  });
+});
+
 describe('two of a kind are an error', () => {
   test.for([
     [

@@ -1,4 +1,6 @@
-import { holds } from '../../../dom/tree/search';
+import { controlWords } from '../../../dom/seen/control-words';
+import { isEnabled, isVisible } from '../../../dom/seen/visible';
+import { all, holds } from '../../../dom/tree/search';
 import { textOf } from '../../../dom/tree/text-runs';
 import { textNodes } from '../../../dom/tree/texts';
 import { tidy } from '../../../text';
@@ -6,6 +8,7 @@ import { choicePages } from '../../detail/fields/choice-pages';
 import { opensChoices } from '../../detail/fields/field-kinds';
 import { radiosIn } from '../../detail/fields/radio-group';
 import { isPlaceholder } from '../../detail/lines/line-value';
+import { NO_WORDS } from '../../vocabulary/portal-words';
 import { entriesIn, innermost, isEntry, listAround } from '../value/open-list';
 import {
   type AnswerControls,
@@ -36,8 +39,21 @@ export function valueQuestion(
   const isTwofold = others.some((other) => holds(area, other) && !holds(field, other));
   const rivals = accepting.filter((one) => one !== yes && holds(area, one));
   if (isTwofold || rivals.length > 0) return { kind: 'ambiguous', text, area, no };
+  const sending = yes ? undefined : sendingButton(field);
+  if (sending) return { kind: 'unknown', text: tidy(`${text} ${textOf(sending)}`), area, no };
   return { kind: 'value', text, area, field, yes, no };
 }
+
+/** The button whose work Enter does in a field, where that says something: it is known not to say yes alone. */
+function sendingButton(field: HTMLElement): HTMLElement | undefined {
+  const { form } = field as Partial<HTMLInputElement>;
+  const buttons = form ? all<HTMLElement>(form, SENDING) : [];
+  const sending = buttons.find((one) => isVisible(one) && isEnabled(one));
+  const words = sending ? controlWords(sending) : [];
+  return words.some((word) => /\p{L}{2}/u.test(word) && !NO_WORDS.test(word)) ? sending : undefined;
+}
+
+const SENDING = 'button:not([type="button"], [type="reset"]), input[type="submit"]';
 
 /**
  * What some makers draw as a list box: only its words show that something can be chosen in it.

@@ -90,4 +90,12 @@ export const mutants: Mutant[] = [
     promise: 'what a field is for is read',
     tests: ['tests/in-page/late-choices/fields.test.ts'],
   },
+  {
+    name: 'Enter sends a form whatever its own button says',
+    file: 'utils/portal/change/question/value-question.ts',
+    from: 'yes ? undefined : sendingButton(field)',
+    to: 'undefined as HTMLElement | undefined',
+    promise: 'no key does the work of a button that does not say yes',
+    tests: ['tests/in-page/forms/filled-in.test.ts'],
+  },
 ];
