@@ -51,3 +51,32 @@ describe('a field that was written into and is made anew', () => {
     expect(lines[0]?.outcome).toBe('failed');
   });
 });
+
+test('a list that keeps its field to search in, cut away while it is closed, is opened', async ({
+  open,
+}) => {
+  const drop = 'position:absolute;clip-path:inset(100%)';
+  const page = await open({
+    html: askingPage({
+      inside: `<p>Affecter un numéro</p><select name="n" style="display:none"><option></option></select>
+        <div style="position:relative"><a id="single" style="cursor:pointer"><span>Choisir un numéro…</span></a>
+        <div id="drop" style="${drop}"><input type="text"><ul></ul></div></div>`,
+      buttons: ['Annuler', 'Soumettre'],
+      script: `const numbers = ${JSON.stringify(NUMBERS)};
+        single.onmousedown = () => {
+          drop.style.clipPath = 'none';
+          drop.lastChild.innerHTML = numbers.map((n) => '<li style="cursor:pointer">' + n + '</li>').join('');
+        };
+        drop.onmouseup = ({ target }) => {
+          box.querySelector('select').innerHTML = '<option selected>' + target.textContent + '</option>';
+          single.textContent = target.textContent;
+          drop.style.clipPath = 'inset(100%)';
+        };
+        ${RELOADS}`,
+    }),
+    serve: answering(NO_FAX, HAS_FAX, 'Soumettre'),
+  });
+  const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+  expect(answersOf(page.asked)).toEqual([`Soumettre&n=${FAX}`]);
+  expect(lines[0]?.outcome).toBe('modified');
+});

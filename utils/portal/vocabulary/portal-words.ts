@@ -101,7 +101,7 @@ export const REMOVE_PICTURES = ['x', 'x-mark', 'clear', 'cancel', 'highlight-off
 export const FORBIDDEN = /reinitialis|\breset\b|mot de passe|password|\bsip\b/;
 
 export const YES_WORDS =
-  /^(?:ok|oui|d'accord|accepter|poursuivre|je confirme|je valide|valider|confirmer|enregistrer|appliquer|ajouter|associer|attribuer|affecter|activer|desactiver|retirer|enlever|dissocier|supprimer|continuer|yes|confirm|save|apply|add|assign|enable|disable|remove|delete|submit|continue)(?:$|[\s,!?])/;
+  /^(?:ok|oui|d'accord|accepter|poursuivre|je confirme|je valide|valider|confirmer|enregistrer|appliquer|ajouter|associer|attribuer|affecter|activer|desactiver|retirer|enlever|dissocier|supprimer|continuer|yes|confirm|save|apply|add|assign|enable|disable|remove|delete|submit|soumettre|continue)(?:$|[\s,!?])/;
 export const YES_ICONS = ['check', 'checkmark', 'tick', 'ok', 'save', 'done', 'floppy', 'disk'];
 /** Answers a question with no, and says nothing else: « Fermer la ligne » does not. */
 export const NO_WORDS =

@@ -245,8 +245,8 @@ export const mutants: Mutant[] = [
   {
     name: 'consent: whatever anybody will not have any more is the option',
     file: 'utils/portal/change/consent/no-longer.ts',
-    from: "|n['’] ?en ${HAS} plus)",
-    to: "|n['’] ?en ${HAS} plus.*)",
+    from: '} plus)(?![',
+    to: '} plus.*)(?![',
     promise: 'what else goes with the option is no part of it',
     tests: ['tests/unit/portal/change/consent/may-confirm.test.ts'],
   },

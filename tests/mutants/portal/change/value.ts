@@ -90,4 +90,12 @@ export const mutants: Mutant[] = [
     promise: 'what may be the answer itself is not pressed as an arrow',
     tests: ['tests/in-page/choosers/radio-buttons.test.ts'],
   },
+  {
+    name: 'what an entry has for its value is a text',
+    file: 'utils/portal/change/value/list-box.ts',
+    from: "typeof value === 'string' ? value : ''",
+    to: 'value as string',
+    promise: 'a run goes on where the entries of a list stay in the page',
+    tests: ['tests/in-page/choosers/made-anew.test.ts'],
+  },
 ];

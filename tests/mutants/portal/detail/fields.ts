@@ -13,8 +13,8 @@ export const mutants: Mutant[] = [
   {
     name: 'fields: what catches the keys is written into',
     file: 'utils/portal/detail/fields/spare-fields.ts',
-    from: 'isBehindBox(field) || isForKeysAlone(field)',
-    to: 'isBehindBox(field)',
+    from: ' || isForKeysAlone(field)',
+    to: '',
     promise: 'a list box is opened whose kit keeps an input for the keys that nobody sees',
     tests: ['tests/in-page/choosers/list-boxes.test.ts'],
   },
@@ -201,5 +201,13 @@ export const mutants: Mutant[] = [
     to: 'block ? block',
     promise: 'an arrow is not pressed in a question where no count of pages stands beside it',
     tests: ['tests/in-page/choosers/radio-buttons.test.ts'],
+  },
+  {
+    name: 'a field that is cut away is filled in',
+    file: 'utils/portal/detail/fields/spare-fields.ts',
+    from: ' || isCutAway(field)',
+    to: '',
+    promise: 'nothing is written where nobody could, and sent with nothing chosen',
+    tests: ['tests/in-page/choosers/made-anew.test.ts'],
   },
 ];

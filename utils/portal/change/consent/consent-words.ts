@@ -65,7 +65,7 @@ export const NEUTRAL = new Set([
   ...PASSIVE,
   ...words(`
     confirmation confirmations confirmer confirmez confirme confirm confirmed confirming
-    valider validez validation enregistrer enregistrez enregistrement appliquer appliquez application
+    soumettre soumettez submit valider validez validation enregistrer enregistrez enregistrement appliquer appliquez application
     continuer continuez poursuivre poursuivez proceder procedez effectuer effectuez realiser accepter acceptez accord
     modifier modification modifications changement changements operation action demande choix mise jour
     vous votre vos nous je on ceci cela il s t y en et ou si que qu va allez allons vont veut vouloir voulez

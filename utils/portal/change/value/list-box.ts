@@ -105,10 +105,12 @@ export class ListBox {
  * with it in the box around it, where kits show what was chosen.
  */
 export function textsShown(field: HTMLElement): string[] {
-  const { value = '', selectedOptions } = field as Partial<HTMLInputElement & HTMLSelectElement>;
+  const { value, selectedOptions } = field as Partial<HTMLInputElement & HTMLSelectElement>;
+  // That of an entry of a plain list is its number.
+  const written = typeof value === 'string' ? value : '';
   const inside = all<HTMLInputElement>(field, 'input').map((input) => input.value);
   const beneath = (fieldBeneath(field) as HTMLInputElement | undefined)?.value ?? '';
-  const texts = [value, beneath, selectedOptions?.[0]?.text ?? '', ...inside];
+  const texts = [written, beneath, selectedOptions?.[0]?.text ?? '', ...inside];
   const shownIn = (element: Element) =>
     textNodes(element).filter((node) => {
       return isTextVisible(node) && !isOfList(node);

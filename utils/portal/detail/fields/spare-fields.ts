@@ -1,5 +1,6 @@
 import { parentOf } from '../../../dom/flat-tree';
 import { shownText } from '../../../dom/seen/control-words';
+import { isCutAway } from '../../../dom/seen/cut-away';
 import { all, closest } from '../../../dom/tree/search';
 import { BOX_DEPTH, isHittable, LEAST_SIZE } from './field-box';
 import { ANY_FIELD, BUTTON, COMBOBOX, isListBox, TYPED } from './field-kinds';
@@ -29,7 +30,8 @@ export function isSpare(field: HTMLElement): boolean {
 export function isSpareInput(field: HTMLInputElement): boolean {
   const hidden = closest(field, '[aria-hidden="true"]');
   if ((hidden && !hidden.matches(DIALOG)) || field.tabIndex < 0) return true;
-  return isBehindBox(field) || isForKeysAlone(field);
+  // Some kits keep the field to search in within the list, and that is cut away while it is closed.
+  return isBehindBox(field) || isForKeysAlone(field) || isCutAway(field);
 }
 
 /**

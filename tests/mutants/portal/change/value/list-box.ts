@@ -54,8 +54,8 @@ export const mutants: Mutant[] = [
   {
     name: 'what a list box shows beneath its field is not read',
     file: 'utils/portal/change/value/list-box.ts',
-    from: '[value, beneath, ',
-    to: '[value, ',
+    from: '[written, beneath, ',
+    to: '[written, ',
     promise: 'a number that was chosen is seen, wherever the list box shows it',
     tests: ['tests/in-page/choosers/made-anew.test.ts'],
   },
