@@ -6,7 +6,7 @@ import { turnInPage } from '../list/turn-page';
 import { findPager } from '../pager/find-pager';
 import { scrollAndWait } from '../scrolling/scroll-and-wait';
 import { untilDrawn } from '../scrolling/until-drawn';
-import type { PageTrail, Turn } from './page-trail';
+import type { PageTrail, PageTurn } from './page-trail';
 import { isPageInView, type Place, scrollToPlace } from './place';
 
 /** How often a list is scrolled at most. Some lists get their height back only while they are scrolled. */
@@ -57,7 +57,7 @@ async function turnBack(going: GoingBack): Promise<boolean> {
   return false;
 }
 
-function turn(way: Turn, { portal, stop, signal }: GoingBack): Promise<boolean> {
+function turn(way: PageTurn, { portal, stop, signal }: GoingBack): Promise<boolean> {
   const mayPress = (control: HTMLElement) => {
     return !stop.aborted && safeDetail(portal.root) === undefined && !isCovered(control);
   };

@@ -1,7 +1,7 @@
 import type { Pager } from '../pager/pager';
 
 /** A way in which a page of the list is turned. */
-export type Turn = keyof Pager;
+export type PageTurn = keyof Pager;
 
 /** How far the pages that we turn have led away from the page that was in view at the beginning. */
 export class PageTrail {
@@ -21,7 +21,7 @@ export class PageTrail {
   }
 
   /** Notes that a page was turned. @param isBack whether that has brought the page of the beginning into view */
-  note(way: Turn, isBack: boolean): void {
+  note(way: PageTurn, isBack: boolean): void {
     this.#turns++;
     if (isBack) this.#offset = 0;
     else if (way === 'first') this.#offset = undefined;
@@ -34,10 +34,10 @@ export class PageTrail {
    * @param hasFirst whether a control leads to the first page at once
    * @returns `undefined` where their number is not known: then the page stands further on, if anywhere
    */
-  turnsBack(hasFirst: boolean): Turn[] | undefined {
+  turnsBack(hasFirst: boolean): PageTurn[] | undefined {
     const offset = this.#offset;
     if (this.#isFromFirst && hasFirst && offset !== 0) return ['first'];
     if (offset === undefined) return this.#isFromFirst ? [] : undefined;
-    return new Array<Turn>(Math.abs(offset)).fill(offset > 0 ? 'previous' : 'next');
+    return new Array<PageTurn>(Math.abs(offset)).fill(offset > 0 ? 'previous' : 'next');
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PageTrail, type Turn } from '../../../../../utils/portal/users/place/page-trail';
+import { PageTrail, type PageTurn } from '../../../../../utils/portal/users/place/page-trail';
 
 /** A pager of so many pages, and who turns it. */
 class Pages {
@@ -17,7 +17,7 @@ class Pages {
   }
 
   /** Turns where there is such a page. */
-  turn(way: Turn): boolean {
+  turn(way: PageTurn): boolean {
     const to = { next: this.at + 1, previous: this.at - 1, first: 0 }[way];
     if (to < 0 || to >= this.#count || to === this.at) return false;
     this.at = to;
@@ -25,12 +25,12 @@ class Pages {
     return true;
   }
 
-  back(): Turn[] | undefined {
+  back(): PageTurn[] | undefined {
     return this.#trail.turnsBack(this.at > 0);
   }
 }
 
-const ways = fc.array(fc.constantFrom<Turn>('next', 'previous', 'first'), { maxLength: 30 });
+const ways = fc.array(fc.constantFrom<PageTurn>('next', 'previous', 'first'), { maxLength: 30 });
 
 test('the turns lead back from wherever the pages have led', () => {
   fc.assert(
