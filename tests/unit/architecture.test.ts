@@ -66,6 +66,14 @@ test('the whole project is looked at', () => {
   expect(OURS.flatMap(importsOf).length).toBeGreaterThan(150);
 });
 
+test('no two files export the same name: one word is one thing', () => {
+  const names = OURS.flatMap(({ text }) => [
+    ...text.matchAll(/^export (?:async )?(?:function|class|interface|type|const) (\w+)/gm),
+  ]).map(([, name]) => name);
+
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
 const longerThan = (most: number, files: readonly Source[]) =>
   files.filter(({ text }) => text.trimEnd().split('\n').length > most).map(({ path }) => path);
 
