@@ -6,10 +6,10 @@ import { drawnRows, upTo, useView } from './rows-in-view';
 export interface RowPlace {
   style: CSSProperties;
   'data-row': number;
-  /** Of a `list` or a `listbox`. */
+  /** For the items of a `list` or a `listbox`. */
   'aria-setsize'?: number;
   'aria-posinset'?: number;
-  /** Of the rows of a table, whose element says `aria-rowcount`. */
+  /** For the rows of a table, whose own element has the `aria-rowcount`. */
   'aria-rowindex'?: number;
 }
 

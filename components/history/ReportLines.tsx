@@ -70,7 +70,7 @@ function CauseLines({ cause, changes, users, isFirstOpen }: CauseProps): JSX.Ele
           aria-label={`${count} · ${words}`}
           count={lines.length}
           rowHeight={LINE_HEIGHT}
-          // In the unit that grows with the text, as its rows do.
+          // A height in the unit that grows with the text, as the rows do.
           style={{ height: `${Math.min(height, MOST_HEIGHT) / 16}rem` }}
           // What does not scroll needs no place in the order of the tabulator.
           tabIndex={height > MOST_HEIGHT ? 0 : undefined}

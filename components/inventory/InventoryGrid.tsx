@@ -26,7 +26,7 @@ interface Props {
   onFilter: (part: Partial<TableFilter>) => void;
 }
 
-/** In px, what each column takes at least, and its share of what is left. */
+/** What each column takes at least, in px, and its share of what is left. */
 const IDENTITY_WIDTHS: Record<IdentityColumn, readonly [least: number, share: number]> = {
   licence: [112, 1],
   type: [112, 1.2],

@@ -21,7 +21,7 @@ interface Props {
 
 /** In px: a line of text, and the space around it. */
 const ROW_HEIGHT = 36;
-/** In px, what the bar beside the rows takes at most: without room for it, headings and rows scroll each by themselves. */
+/** What the bar beside the rows takes at most, in px: without room for it, headings and rows would scroll apart. */
 const BAR = 20;
 
 /** The columns of a table's lines, and how wide the table is at least. */

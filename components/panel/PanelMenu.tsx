@@ -6,7 +6,7 @@ import { Icon } from './Icon';
 /** One entry of the panel's menu. */
 export interface MenuItem {
   text: string;
-  /** Whether it is switched on; absent for what is no switch. */
+  /** Whether it is switched on; absent if it is not a switch. */
   isOn?: boolean;
   choose: () => void;
 }

@@ -22,7 +22,7 @@ export interface PopupLot {
   note: string;
   /** Whether it goes on only once a person has done something. */
   needsPerson: boolean;
-  /** Of the run that is going on. */
+  /** The progress of the run that is going on. */
   progress: Progress;
   counts: Partial<Record<LineOutcome, number>>;
   /** What came of it so far, in one line. */

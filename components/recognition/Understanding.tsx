@@ -15,8 +15,8 @@ const MARKS: Record<UnderstandingLine['grasp'], string> = {
 };
 
 /**
- * Names the parts of the portal and says which are understood. Of those that are not, it says what was
- * seen instead.
+ * Names the parts of the portal and says which are understood. For a part that is not understood, it says what was seen
+ * instead.
  */
 export function Understanding({ lines, said }: Props): JSX.Element | null {
   if (lines.length === 0) return null;

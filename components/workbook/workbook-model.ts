@@ -66,7 +66,7 @@ export interface WorkbookModel {
   /** Why the panel has not taken what was handed to it; '' if it was not refused. */
   refusal: string;
   news: string;
-  /** To choose from, where it is not clear. */
+  /** The choices, where it is not clear. */
   sheets: readonly SheetChoice[];
   sheet?: number;
   hidden?: { rows: number; isTaken: boolean | undefined };
@@ -79,7 +79,7 @@ export interface WorkbookModel {
   /** The service that the file names in place of the one in view. */
   otherService?: string | undefined;
   wanted?: WantedModel;
-  /** Of a report that has come back. */
+  /** Only for a report that has come back. */
   report?: { total: number; undone: number };
 }
 

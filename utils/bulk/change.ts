@@ -9,11 +9,14 @@ export interface Change {
   value?: string;
   /** The change is made only where the option shows this now: an undo leaves what others have changed since. */
   expect?: string;
-  /** Of an addition without a value: the first number that the portal offers and that was not given before is given. */
+  /**
+   * Only for an addition without a value: it gives the first number that the portal offers and that was not given
+   * before.
+   */
   pick?: 'next-free';
   /**
-   * Of a replacement: a user who has no number is left alone. Without it they are given the number, as runs of earlier
-   * versions did, so that the option shows it whatever was there.
+   * Only for a replacement: a user who has no number is left alone. Without this they are given the number, as in runs
+   * of earlier versions.
    */
   ifNone?: 'leave';
 }

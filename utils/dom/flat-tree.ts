@@ -60,7 +60,7 @@ export function isFrame({ localName }: Element): boolean {
   return localName === 'iframe' || localName === 'frame';
 }
 
-/** The document in a frame; `null` for one of another origin, and for what is no frame. */
+/** The document in a frame; `null` for a frame of another origin, and for any other element. */
 export function documentIn(element: Element): Document | null {
   if (!isFrame(element)) return null;
   try {

@@ -20,9 +20,8 @@ export interface KnownLot extends FoundBy {
 type Store = Pick<JournalStore, 'runs' | 'record' | 'entriesAfter' | 'notes'>;
 
 /**
- * Every lot of the journal. It reads the runs one after the other, newest first, joins those that continue
- * each other, and keeps of each lot what the list needs. Of lots that go on it keeps the runs, too, and
- * follows them.
+ * Every lot of the journal. It reads the runs one after the other, newest first, joins those that continue each other,
+ * and keeps of each lot what the list needs. For lots that go on, it keeps the runs, too, and follows them.
  */
 export class LotBook {
   readonly #store: Store;

@@ -38,8 +38,8 @@ export const WHOLE_TABLE: TableFilter = { query: '', texts: {}, kinds: {} };
 export interface Filtered {
   rows: readonly InventoryRow[];
   /**
-   * By an option's key, how many of the rows are what, whatever is wanted of this option itself: so a person sees what
-   * another choice would leave.
+   * How many rows have which kind of value, by the option's key. The filter of the option itself does not count: so a
+   * person sees what another choice would leave.
    */
   counts: ReadonlyMap<string, KindCounts>;
 }

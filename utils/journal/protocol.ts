@@ -110,7 +110,7 @@ export interface Numbered<T> {
 /** A run as the popup gets it. */
 export interface FollowedRun {
   record: RunRecord;
-  /** Of an inventory, without the lines that were read: the popup only counts. */
+  /** An inventory comes without the lines that were read: the popup only counts. */
   entries: Entry[];
   /** Whether a tab carries it out now. */
   isHeld: boolean;

@@ -7,11 +7,11 @@ export const HIDDEN_EVENTS = {
   quicken: 'myopenip-bulk:quicken',
   /** From a helper: it has heard that. */
   heard: 'myopenip-bulk:quickened',
-  /** From the helper of a document that has just come. */
+  /** From the helper of a document that has just been loaded. */
   arrived: 'myopenip-bulk:arrived',
-  /** From a helper: its name, what to ring it by, and in how many ms. */
+  /** From a helper: its name, what to wake it for, and in how many ms. */
   wake: 'myopenip-bulk:wake',
-  /** To the helpers: the name of one, and what it is rung by. */
+  /** To the helpers: the name of one, and what it is woken for. */
   ring: 'myopenip-bulk:ring',
 } as const;
 

@@ -11,7 +11,7 @@ import type { Results } from './results-model';
 
 interface Props {
   results: Results;
-  /** Of the run that has just ended here; absent for a lot of before. */
+  /** The progress of the run that has just ended here; absent for an earlier lot. */
   progress: Progress | undefined;
   actions: Pick<PanelActions, 'run' | 'flow'>;
   /** Whether something is going on: nothing else may begin meanwhile. */

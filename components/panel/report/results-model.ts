@@ -49,13 +49,13 @@ export interface Results {
   canExport: boolean;
   /** Whether each user had changes of their own, which cannot be asked of anybody else. */
   isOwn?: boolean;
-  /** Of a run: the lot that it is of. */
+  /** Only for a run: the lot that it belongs to. */
   lot?: LotWords;
 }
 
 /** A lot in words, and for how many users each follow-up can be done. */
 export interface LotWords {
-  /** Of its first run. */
+  /** The id of its first run. */
   id: string;
   isOver: boolean;
   /** « Lot du 28/11 04:24 » */

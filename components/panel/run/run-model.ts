@@ -45,7 +45,7 @@ export interface Confirmation {
   excluded?: number;
   /** How long it takes, in ms, if that is known. */
   duration?: number | undefined;
-  /** Of an undo: how many users of the lot it leaves as they are, and why. */
+  /** Only for an undo: how many users of the lot it leaves as they are, and why. */
   leftAlone?: { unchanged: number; unsure: number } | undefined;
   /** The sentences of the portal's questions that the run may answer with yes. */
   allowed?: readonly string[];

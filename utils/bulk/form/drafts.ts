@@ -12,7 +12,7 @@ export interface Draft {
   ifNone?: 'add';
   /** A pasted column, from which each user gets a value of their own in place of `value`. */
   each?: string;
-  /** Of an addition: each user gets the next free number of the portal's list in place of `value`. */
+  /** Only for an addition: each user gets the next free number of the portal's list in place of `value`. */
   pick?: 'next-free';
 }
 
@@ -22,7 +22,7 @@ export interface DraftError {
   index: number;
   code:
     | 'option-missing'
-    /** An option that is never touched, whoever asks for it. */
+    /** An option that is never touched, even if somebody asks for it. */
     | 'option-forbidden'
     | 'value-missing'
     /** A value for an option that takes none: it is not known which of the two is meant. */

@@ -5,7 +5,7 @@ import type { ResultLine } from '../result-lines';
 /** What changed in one option, for the users to whom the same happened. */
 export interface Effect {
   option: string;
-  /** From what to what; absent where it differs for nearly each of them. */
+  /** The values before and after; absent where they differ for nearly each user. */
   values?: { before: string; after: string };
   lines: readonly ResultLine[];
 }

@@ -15,7 +15,7 @@ export interface Forecast extends Record<Finding, number> {
   inPart: number;
   /** How many of those to be modified are given the rest once the run has taken it away from others. */
   later: number;
-  /** From how many users each change takes something away, by its place in the plan. */
+  /** The number of users from whom each change takes something away, by its place in the plan. */
   taken: Record<number, number>;
   /** For how many users each change may be made, also where the preview has failed, by its place in the plan. */
   made?: Record<number, number>;

@@ -14,9 +14,7 @@ export interface Hearing {
   stop(): void;
 }
 
-/**
- * Listens to the answers that arrive at a page. Of a frame, which may be loaded already, earlier ones are told too.
- */
+/** Listens to the answers that arrive at a page. A frame may be loaded already, so its earlier answers are told, too. */
 export function hearAnswers(
   view: Window & typeof globalThis,
   onAnswers: (answers: Answer[]) => void,

@@ -36,7 +36,7 @@ export function drawingAttributes(drawing: Element): Attributes {
 }
 
 /**
- * The shapes of a small drawing. Of a large one only the symbols that other drawings use.
+ * The shapes of a small drawing. For a large drawing, only the symbols that other drawings use.
  *
  * @returns HTML
  */

@@ -5,7 +5,7 @@ export interface KeptPart {
   width: number;
 }
 
-/** From where to where the page may show something, in px of the window when it is not scrolled sideways. */
+/** The two edges between which the page may show something, in px of the window when it is not scrolled sideways. */
 export interface FreePart {
   left: number;
   right: number;

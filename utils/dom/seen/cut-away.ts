@@ -10,7 +10,7 @@ export const isCutAway: (element: Element) => boolean = oncePerLook((element) =>
   return up !== null && isCutAway(up);
 });
 
-/** Of the shapes that a clip may have, those that leave nothing: `inset(50%)`, `circle(0)` and the like. */
+/** The shapes of a clip that leave nothing: `inset(50%)`, `circle(0)` and the like. */
 function leavesNothing(clipPath: string): boolean {
   if (/^(?:circle|ellipse)\(0(?:px|%)?[ )]/.test(clipPath)) return true;
   const [, sizes] = /^inset\(([^)]*?)(?: round .*)?\)$/.exec(clipPath) ?? [];

@@ -40,7 +40,7 @@ function drawsNothing(element: Element): boolean {
 }
 
 function drawsNoPicture(element: Element): boolean {
-  // Of a component of the portal's own, its script decides what it shows.
+  // A component of the portal's own shows what its script decides.
   if (element.localName.includes('-') || element.shadowRoot) return false;
   if (element.matches(PICTURES) || element.matches(SAYING)) return false;
   const { backgroundImage, maskImage, borderStyle, boxShadow } = getComputedStyle(element);
