@@ -1,6 +1,7 @@
 import { Problem } from '../../bulk/problem';
 import type { User } from '../../bulk/reading';
 import { toldBefore } from '../../dom/remember/told-before';
+import { textOf } from '../../dom/tree/text-runs';
 import { fold, phonesIn, sameValue } from '../../text';
 import { mayBeReference } from '../users/table/licence-reference';
 import { LICENCE_LABELS, USER_COLUMNS } from '../vocabulary/portal-words';
@@ -30,11 +31,19 @@ export function ownerOf(detail: Element, expected: Identity): string | undefined
   const { sda, name, licence } = expected;
   const lines = readLines(detail, IDENTITY_LABELS);
   // The detail said whose it is before another part of it was shown.
-  if (!lines.some(isNaming)) return toldBefore(detail);
+  if (!lines.some(isNaming)) return toldOf(detail);
   if (isOfSeveral(lines)) return undefined;
   const [saysSda, saysName] = [says(lines, 'sda', sda), says(lines, 'name', name)];
   const isMentioned = lines.some(({ value }) => wordsOf(value).includes(licence));
   return (isMentioned && (saysSda || saysName)) || (saysSda && saysName) ? licence : undefined;
+}
+
+/** Whom a detail has named before; `undefined` where its title, say, names somebody else by now. */
+function toldOf(detail: Element): string | undefined {
+  const told = toldBefore(detail);
+  if (told === undefined) return undefined;
+  const isOther = (word: string) => word !== told && formOf(word) === formOf(told);
+  return wordsOf(textOf(detail)).some(isOther) ? undefined : told;
 }
 
 /** Whether a line says whose the detail is. */

@@ -69,9 +69,17 @@ export const mutants: Mutant[] = [
   {
     name: 'a detail is nobody’s once the part that names them is out of view',
     file: 'utils/portal/detail/owner.ts',
-    from: 'return toldBefore(detail);',
+    from: 'return toldOf(detail);',
     to: 'return undefined;',
     promise: 'options in a tab of their own are changed',
     tests: ['tests/in-page/freshness/pictures-and-folds.test.ts'],
+  },
+  {
+    name: 'a detail is whose it said to be, whoever its title names',
+    file: 'utils/portal/detail/owner.ts',
+    from: 'return wordsOf(textOf(detail)).some(isOther) ? undefined : told;',
+    to: 'return told;',
+    promise: 'a detail that was filled anew is not read as the one before',
+    tests: ['tests/unit/portal/detail/owner.test.ts'],
   },
 ];
