@@ -44,7 +44,9 @@ export function isOnlySpokenOf(parts: readonly SentencePart[], index: number): b
   const isPointedAt = at < index - 1 || MERGED.has(before) || isNamed;
   if (TOWARDS.has(before)) return isPointedAt && last !== 'user';
   const isAfterObject = last === 'option' || last === 'deed' || last === 'passive';
-  if (OF.has(before)) return isPointedAt && isAfterObject && !isJoined;
+  // A licence, too, can be changed for another one.
+  const isChanged = CHANGES.has(wordAt(parts, at - 1));
+  if (OF.has(before)) return isPointedAt && isAfterObject && !isJoined && !isChanged;
   return isLabelled(parts, index) && (isAfterObject || last === 'user');
 }
 
@@ -66,6 +68,24 @@ export function isCaption(parts: readonly SentencePart[], index: number): boolea
 /** Words before another object of the verb. */
 const ALSO = new Set(['et', 'ou', 'puis', 'and', 'or', 'then']);
 
+/**
+ * Whether the option at an index is another one than ours, which stands before it by its name: « Superviseur et l'option »,
+ * « Superviseur, une option », « Superviseur – l'option suivante ».
+ */
+export function isAnotherOption(parts: readonly SentencePart[], index: number): boolean {
+  const isNamed = ({ piece }: SentencePart) => piece.token === 'option';
+  if (isNamed(parts[index] as SentencePart) || !parts.slice(0, index).some(isNamed)) return false;
+  const isOneOfSeveral =
+    ANY_ONE.has(wordAt(parts, index - 1)) || NEXT.has(wordAt(parts, index + 1));
+  let at = index - 1;
+  while (at >= 0 && parts[at]?.role === 'light') at--;
+  return isOneOfSeveral || ALSO.has(wordAt(parts, at)) || WITH.has(wordAt(parts, at));
+}
+
+const ANY_ONE = new Set(['un', 'une', 'an', 'a']);
+const NEXT = new Set(['suivant', 'suivante', 'following']);
+const WITH = new Set(['avec', 'with']);
+
 /** Whether what a verb is for stands right beside it: the option, or a number that nobody has yet. */
 function isForOption(parts: readonly SentencePart[], index: number): boolean {
   if (TO_BE.has(wordAt(parts, index - 1)) && isObject(parts[index - 2])) return true;
@@ -80,6 +100,9 @@ function isForOption(parts: readonly SentencePart[], index: number): boolean {
 
 /** Before « numéro » it says that no number in particular is meant: « le numéro » may be the user's own. */
 const ANY = new Set(['un', 'a']);
+
+/** Say that one thing takes the place of another. */
+const CHANGES = new Set(['changement', 'change']);
 
 /** Prepositions that hold their article. */
 const MERGED = new Set(['au', 'du']);

@@ -1,6 +1,6 @@
 import { fold } from '../../../text';
 import { TELLING_SIGN } from './consent-words';
-import { hasObject, isCaption, isOnlySpokenOf } from './grammar';
+import { hasObject, isAnotherOption, isCaption, isOnlySpokenOf } from './grammar';
 import { allNames, namesOtherOption } from './names-of-options';
 import { partsOf } from './parts-of-sentence';
 import type { RequestedChange } from './requested-change';
@@ -31,6 +31,7 @@ export function understoodPieces(
   const parts = partsOf(piecesOf(said, known), { button, names: ours, isOfNumber, neutral });
   const isPlaced = parts.every(({ role }, index) => {
     if (role === 'verb') return hasObject(parts, index);
+    if (role === 'option') return !isAnotherOption(parts, index);
     if (role !== 'user') return role !== 'unknown';
     return isOnlySpokenOf(parts, index) || (isForm && isCaption(parts, index));
   });

@@ -43,6 +43,19 @@ const GRAVE_OBJECTS = [
   'ce compte client',
   'la ligne',
 ];
+/** What may be taken away, or charged, with the option, and how it is joined to it. */
+const JOINING = [' et', ' ou', ' puis', ' avec', ' ainsi que', ',', ' /', ' +', ' ;', '. Et'];
+const JOINED = [
+  ...['l’option suivante', 'une option', 'les options', 'tout', 'la licence', 'cette ligne'],
+  ...['l’utilisateur', 'le poste', 'Bob Petit', 'FPC172932', '0184252602', 'le service'],
+  ...[
+    'le compte',
+    'tous les utilisateurs',
+    'le changement de la licence',
+    '25 €',
+    '3 utilisateurs',
+  ],
+];
 const GRAVE_VERBS = ['Supprimer', 'Résilier', 'Clôturer', 'Fermer', 'Désactiver'];
 const GRAVE_ENGLISH = ['Delete this user?', 'Delete the account?', 'Terminate this licence?'];
 
@@ -114,6 +127,21 @@ describe('a question is never answered with yes', () => {
     fc.assert(
       fc.property(asked, ours, fc.boolean(), (grave, { kind, label, text }, isAlone) => {
         expect(asksFor(isAlone ? grave : `${text} ${grave}`, change(kind, label))).toBe(false);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('where something else is joined to our option', () => {
+    const joined = fc
+      .tuple(fc.constantFrom(...JOINING), fc.constantFrom(...JOINED))
+      .map((parts) => parts.join(' '));
+    const verb = fc.nat(100);
+    fc.assert(
+      fc.property(button, option, verb, joined, (kind, label, v, more) => {
+        const text = `${pick(VERBS[kind], v)} ${label}`;
+        expect(asksFor(`${text} ?`, change(kind, label))).toBe(true);
+        expect(asksFor(`${text}${more} ?`, change(kind, label))).toBe(false);
       }),
       { numRuns: 1_000 },
     );
