@@ -5,7 +5,7 @@ export const mutants: Mutant[] = [
   {
     name: 'what is ticked says nothing where its words do not',
     file: 'utils/portal/change/dialogue/answer-policy.ts',
-    from: 'hasTicked(area) && !this.#lineAround(area)',
+    from: 'sendsMore(area) && !this.#lineAround(area)',
     to: 'false',
     promise: 'no yes is given where a box is ticked of which nobody can read what it is for',
     tests: ['tests/in-page/questions/'],
@@ -77,7 +77,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a ticked box is allowed with its sentence',
     file: 'utils/portal/change/dialogue/answer-policy.ts',
-    from: 'return !(area && hasTicked(area)) && wasAllowed',
+    from: 'return !(area && sendsMore(area)) && wasAllowed',
     to: 'return wasAllowed',
     promise: 'who allows a question has read its words, not what is ticked in it',
     tests: ['tests/in-page/questions/'],
@@ -177,5 +177,13 @@ export const mutants: Mutant[] = [
     to: 'const isDrawnAnew = false',
     promise: 'a list box that a portal draws anew with the number is sent',
     tests: ['tests/in-page/choosers/lists-in-the-line.test.ts'],
+  },
+  {
+    name: 'a yes is given whatever is filled in beside it',
+    file: 'utils/portal/change/dialogue/answer-policy.ts',
+    from: 'hasTicked(area) || hasOtherInput(area)',
+    to: 'hasTicked(area)',
+    promise: 'a question with a password, a date or a button pressed down is left to a person',
+    tests: ['tests/in-page/questions/said-within.test.ts'],
   },
 ];

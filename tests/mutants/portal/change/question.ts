@@ -77,8 +77,8 @@ export const mutants: Mutant[] = [
   {
     name: 'a sign alone on its line is read as words are',
     file: 'utils/portal/change/question/words-beside.ts',
-    from: 'const worded = lines.filter((line) => line.some(({ data }) => TELLS.test(data)));',
-    to: 'const worded = lines;',
+    from: 'linesOf(area).filter((line) => line.some(({ data }) => TELLS.test(data)))',
+    to: 'linesOf(area)',
     promise: 'a sign of its own line says nothing',
     tests: ['tests/in-page/questions/answered-with-yes.test.ts'],
   },

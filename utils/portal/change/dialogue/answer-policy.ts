@@ -1,5 +1,10 @@
 import type { Reason } from '../../../bulk/reason';
-import { hasBoxes, hasChosenRadio, hasTicked } from '../../detail/fields/ticked-boxes';
+import {
+  hasBoxes,
+  hasChosenRadio,
+  hasOtherInput,
+  hasTicked,
+} from '../../detail/fields/ticked-boxes';
 import {
   allowableSentence,
   asksFor,
@@ -49,22 +54,28 @@ export class AnswerPolicy {
 
   notUnderstood({ text, area }: AskedText): Reason {
     if (area && hasTicked(area)) return { code: 'question-ticked', text };
-    const sentence = allowableSentence(text, this.#change.particulars);
+    // What is filled in beside the words cannot be allowed with them.
+    const isMore = area !== undefined && hasOtherInput(area);
+    const sentence = isMore ? '' : allowableSentence(text, this.#change.particulars);
     return { code: 'question-unknown', text, sentence };
   }
 
-  /** Whether a box is ticked, which may have no words. In a line of the detail a box is the value. */
+  /** Whether more than the words is sent, as a box that is ticked. In a line of the detail a box is the value. */
   #saysMore({ area }: AskedText): boolean {
-    return area !== undefined && hasTicked(area) && !this.#lineAround(area);
+    return area !== undefined && sendsMore(area) && !this.#lineAround(area);
   }
 
   /** Whether a person has allowed the question. They have read its words alone, and no boxes. */
   #wasAllowed({ text, area }: AskedText): boolean {
-    return !(area && hasTicked(area)) && wasAllowed(text, this.#change);
+    return !(area && sendsMore(area)) && wasAllowed(text, this.#change);
   }
 
   /** Whether a person has said yes to the question in a demonstration; they may have ticked a box before. */
   #wasDemonstrated({ text, area }: AskedText): boolean {
     return !(area && hasBoxes(area)) && wasDemonstrated(text, this.#change);
   }
+}
+
+function sendsMore(area: Element): boolean {
+  return hasTicked(area) || hasOtherInput(area);
 }

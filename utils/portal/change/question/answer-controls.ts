@@ -84,9 +84,13 @@ export function saysNo({ words }: NamedControl): boolean {
 
 function isYes({ control, words }: NamedControl, isConsent: (words: string) => boolean): boolean {
   if (taught.looksLike('yes', control)) return true;
-  const isNamed = words.some((word) => YES_WORDS.test(word));
+  const isNamed = words.some((word) => YES_WORDS.test(word) && !STARTS_ELSE.test(word));
   return isNamed && words.every((word) => !/\p{L}{2}/u.test(word) || isConsent(word));
 }
+
+/** Said by what begins something of its own beside a form: another number is ordered, or the list is searched. */
+const STARTS_ELSE =
+  /\b(?:une? nouve(?:au|lle)|une? autre|a new|another)\b|recherch|\bsearch|filtr|\bfilter/;
 
 /** The controls that say yes by the name of their picture, and show no words. */
 export function controlsWithYesIcon(named: readonly NamedControl[]): HTMLElement[] {

@@ -8,6 +8,7 @@ import { layerAround } from '../../page/layer';
 import type { QuestionBounds } from './question-bounds';
 import type { QuestionContext } from './question-context';
 import { wordsBeside } from './words-beside';
+import { textsOfLinks, wordsDrawnIn } from './words-within';
 
 /**
  * The area of a question, and all that it says there. In the line that was pressed, the old value is no part of what is
@@ -29,7 +30,9 @@ export function areaAround(
     const text = tidy(node.data);
     return (!isInPressedLine(node) || !wasInLine(text)) && text !== hostOf(node);
   };
-  return { area, text: tidy(wordsBeside(area, [...parts, ...optional], isSaid).join(' ')) };
+  const own = [...parts, ...optional];
+  const said = wordsBeside(area, own, isSaid, textsOfLinks(area, own));
+  return { area, text: tidy([...said, ...wordsDrawnIn(area, own)].join(' ')) };
 }
 
 /** Some kits give a box without a title the name of the page's host, as browsers do with theirs. */

@@ -17,16 +17,19 @@ import { isCrossSign } from './answer-controls';
  *
  * @param parts the controls and fields whose words are their own
  * @param isSaid whether a text counts at all
+ * @param links texts in controls that count all the same
  */
 export function wordsBeside(
   area: Element,
   parts: readonly Element[],
   isSaid: (node: Text) => boolean = () => true,
+  links: ReadonlySet<Text> = new Set(),
 ): string[] {
   const signs = signsAmongWords(area);
   return textNodes(area)
     .filter((node) => {
-      const isBeside = !parts.some((part) => holds(part, node)) && !inControl(node);
+      const isOfControl = inControl(node) && !links.has(node);
+      const isBeside = !parts.some((part) => holds(part, node)) && !isOfControl;
       const isSign = isPicture(node) || isGlyphWord(node);
       return (
         isBeside &&
@@ -42,20 +45,25 @@ export function wordsBeside(
 }
 
 /** Letters, figures, money: anything but lines and dots. */
-const TELLS = /[\p{L}\p{N}\p{Sc}]/u;
+export const TELLS = /[\p{L}\p{N}\p{Sc}]/u;
 
 /**
  * The signs that stand by themselves in a line with words: makers write `{option} – {user}`, or put each word into an
  * element of its own. A comma between two words joins them, a dash may separate them.
  */
 function signsAmongWords(area: Element): ReadonlySet<Text> {
+  const worded = linesOf(area).filter((line) => line.some(({ data }) => TELLS.test(data)));
+  return new Set(worded.flat().filter(({ data }) => !TELLS.test(data)));
+}
+
+/** The texts of an area, line by line. */
+export function linesOf(area: Element): Text[][] {
   const lines: Text[][] = [];
   for (const { nodes, after } of runsOf(area)) {
     if (after === 'line' || lines.length === 0) lines.push([]);
     lines.at(-1)?.push(...nodes);
   }
-  const worded = lines.filter((line) => line.some(({ data }) => TELLS.test(data)));
-  return new Set(worded.flat().filter(({ data }) => !TELLS.test(data)));
+  return lines;
 }
 
 /** Icon fonts draw a picture for one word. */

@@ -1,3 +1,4 @@
+import { isVisible } from '../../../dom/seen/visible';
 import { isOwn } from '../../../dom/tree/own-elements';
 import { all } from '../../../dom/tree/search';
 
@@ -19,4 +20,13 @@ export function hasTicked(area: Element): boolean {
 /** Whether a radio button in an area is chosen: it says whom a yes is for, « cet utilisateur » or all. */
 export function hasChosenRadio(area: Element): boolean {
   return all(area, 'input[type="radio"]:checked, [role="radio"][aria-checked="true"]').length > 0;
+}
+
+/** What is filled in or set, and is no field for a value. */
+const OTHER_INPUTS =
+  'input:is([type="password"], [type="email"], [type="url"], [type="date"], [type="time"], [type="datetime-local"], [type="month"], [type="week"], [type="range"], [type="color"], [type="file"]), [role="slider"], [role="spinbutton"], [contenteditable=""], [contenteditable="true"], [aria-pressed="true"]';
+
+/** Whether an area has something that a yes would send along with it: a password, a date, a button that is pressed down. */
+export function hasOtherInput(area: Element): boolean {
+  return all(area, OTHER_INPUTS).some((one) => !isOwn(one) && isVisible(one));
 }

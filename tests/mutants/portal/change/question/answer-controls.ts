@@ -42,4 +42,12 @@ export const mutants: Mutant[] = [
     promise: 'A yes that says more than the change is none',
     tests: ['tests/in-page/questions/'],
   },
+  {
+    name: 'what orders another number says yes',
+    file: 'utils/portal/change/question/answer-controls.ts',
+    from: ' && !STARTS_ELSE.test(word)',
+    to: '',
+    promise: 'a form is sent by its own yes',
+    tests: ['tests/unit/portal/change/question/yes-words.test.ts'],
+  },
 ];
