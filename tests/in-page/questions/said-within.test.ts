@@ -47,3 +47,25 @@ describe('a question is answered', () => {
     expect(lines[0]?.outcome).toBe('modified');
   });
 });
+
+test('what was done is not undone by what comes up to tell of it', async ({ open }) => {
+  const page = await open({
+    html: askingPage({
+      inside: '<p>Superviseur a été retiré avec succès.</p>',
+      buttons: ['Annuler', 'OK'],
+      box: '<div id="q">',
+      script: `const ask = shown;
+        shown = (l) => {
+          ask(l);
+          for (const b of dlg.querySelectorAll('[data-q]')) b.addEventListener('click', async () => {
+            await fetch('/answer?b=Fait');
+            show(l);
+          });
+        };`,
+    }),
+    serve: answering(HAS, HAS_PLUS, 'Fait'),
+  });
+  const { lines } = await page.run(REMOVE, [ANNE.licence]);
+  expect(answersOf(page.asked)).not.toContain('Annuler');
+  expect(lines[0]?.outcome).toBe('modified');
+});

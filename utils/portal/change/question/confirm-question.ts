@@ -1,15 +1,17 @@
 import { holds } from '../../../dom/tree/search';
 import { textOf } from '../../../dom/tree/text-runs';
-import { tidy } from '../../../text';
+import { fold, tidy } from '../../../text';
+import { tellsOfDone } from '../../page/messages/message-texts';
 import { taught } from '../../vocabulary/profile/taught';
-import { type AnswerControls, closestTo, namedControl } from './answer-controls';
+import { isQuestion } from '../consent/asking-words';
+import { type AnswerControls, closestTo, isMildWord, namedControl } from './answer-controls';
 import type { Question } from './question';
 import { areaAround } from './question-area';
 import type { QuestionContext } from './question-context';
 
 /** The question that is answered with yes or no, if there is one. */
 export function confirmQuestion(
-  { yes, no }: AnswerControls,
+  { all, yes, no }: AnswerControls,
   context: QuestionContext,
 ): Question | undefined {
   const [firstNo] = no;
@@ -21,8 +23,23 @@ export function confirmQuestion(
   const { area, text } = areaAround([accept, refuse], context, refuse);
   const rivals = accepting.filter((one) => one !== accept && holds(area, one));
   if (rivals.length > 0) return { kind: 'ambiguous', text, area, no: refuse };
+  const { words = [] } = all.find(({ control }) => control === accept) ?? {};
+  if (offersUndo(text, words) && !context.isMeant(text)) return undefined;
   return { kind: 'confirm', text, area, yes: accept, no: refuse };
 }
+
+/**
+ * Whether a box only tells what was done, and offers to undo it: its « Annuler » calls no question off.
+ *
+ * @param words of what says yes in it
+ */
+export function offersUndo(text: string, words: readonly string[]): boolean {
+  const isDone = HAS_BEEN.test(fold(text)) && tellsOfDone(text);
+  return isDone && words.every(isMildWord) && !isQuestion(text);
+}
+
+/** Without it « Le retrait supprime la messagerie » may be meant, which is not done yet. */
+const HAS_BEEN = /\b(?:a|ont) (?:bien )?ete\b|\b(?:has|have) been\b/;
 
 /** A button in the place of the ×, which asks by itself: « Confirmer ? ». */
 function questionInLine(
