@@ -1,13 +1,40 @@
+import { isOwn } from '../tree/own-elements';
 import { pressElement } from './press';
 
+/** How long after a press its page may still move the focus, in ms: as it draws what has come, say. */
+const LATE_FOCUS = 2000;
+/** How often the focus is taken back after one press: a page that insists on it may keep it. */
+const MOST_RETURNS = 2;
+
 /**
- * Presses what needs no focus, and leaves that where it was, if the press takes it: the person may be typing, and each
- * further key would press what has the focus then.
+ * Presses what needs no focus, and leaves that where it was, if the press takes it, at once or a little later: the person
+ * may be typing, and each further key would press what has the focus then. Where they go themselves, they stay.
  */
 export function pressAside(element: HTMLElement): void {
   const before = focused();
   pressElement(element);
-  if (before?.isConnected && focused() !== before) before.focus({ preventScroll: true });
+  if (!before?.isConnected) return;
+  if (focused() !== before) before.focus({ preventScroll: true });
+  keepFocus(before, element.ownerDocument);
+}
+
+/** Brings the focus back to where it was, until the person may have moved it, or the press has had its time. */
+function keepFocus(home: HTMLElement, page: Document): void {
+  const over = new AbortController();
+  const how = { capture: true, signal: over.signal };
+  let returns = MOST_RETURNS;
+  const onFocus = ({ target }: Event) => {
+    if (focused() === home) return;
+    if (!home.isConnected || isOwn(target as Element)) over.abort();
+    else if (returns-- > 0) home.focus({ preventScroll: true });
+  };
+  const onKey = ({ key }: KeyboardEvent) => {
+    if (key === 'Tab') over.abort();
+  };
+  page.addEventListener('focusin', onFocus, how);
+  page.addEventListener('keydown', onKey, how);
+  page.addEventListener('pointerdown', () => over.abort(), how);
+  setTimeout(() => over.abort(), LATE_FOCUS);
 }
 
 /** What has the focus, also in a shadow root. */
