@@ -205,7 +205,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a field that is cut away is filled in',
     file: 'utils/portal/detail/fields/spare-fields.ts',
-    from: ' || isCutAway(field)',
+    from: ' || isInClosedList(field)',
     to: '',
     promise: 'nothing is written where nobody could, and sent with nothing chosen',
     tests: ['tests/in-page/choosers/made-anew.test.ts'],

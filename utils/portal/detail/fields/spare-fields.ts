@@ -30,8 +30,7 @@ export function isSpare(field: HTMLElement): boolean {
 export function isSpareInput(field: HTMLInputElement): boolean {
   const hidden = closest(field, '[aria-hidden="true"]');
   if ((hidden && !hidden.matches(DIALOG)) || field.tabIndex < 0) return true;
-  // Some kits keep the field to search in within the list, and that is cut away while it is closed.
-  return isBehindBox(field) || isForKeysAlone(field) || isCutAway(field);
+  return isBehindBox(field) || isForKeysAlone(field) || isInClosedList(field);
 }
 
 /**
@@ -41,6 +40,11 @@ export function isSpareInput(field: HTMLInputElement): boolean {
 function isForKeysAlone(field: HTMLElement): boolean {
   if (field.localName !== 'input' || field.matches(COMBOBOX)) return false;
   return field.checkVisibility() && isTooSmall(field);
+}
+
+/** Whether an input is one to search in, which a kit keeps within a list that is cut away while it is closed. */
+function isInClosedList(field: HTMLElement): boolean {
+  return !field.matches(COMBOBOX) && isCutAway(field);
 }
 
 /** Whether a field is too small to be hit, right beside a list box that a person can hit. */
