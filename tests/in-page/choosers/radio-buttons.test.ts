@@ -106,6 +106,8 @@ describe('radio buttons over several pages', () => {
       buttons,
       script: `const pages = ${JSON.stringify(pages.map((page) => page.map(radio).join('')))};
         const turn = async (to) => {
+          // The server takes longer than a page is quiet for that has finished.
+          if (to > 0) await new Promise((resolve) => setTimeout(resolve, 800));
           await fetch('/page?' + to);
           n.innerHTML = pages[to] + ${JSON.stringify(foot)}.replace('NN', to + 1);
           for (const a of n.querySelectorAll('a')) a.onclick = () => turn(to + Number(a.dataset.by));

@@ -45,7 +45,8 @@ export class ValueAnswer {
     const reason = this.#whyNot(asked);
     if (reason || !value) return reason && isQuiet ? reason : 'waiting';
     if (this.#pages.isTurning(asked)) {
-      return isQuiet ? { code: 'value-not-offered', value } : 'waiting';
+      const isLate = isQuiet && this.#pages.isOverdue;
+      return isLate ? { code: 'value-not-offered', value } : 'waiting';
     }
     const choosing = this.#choosingFor(asked, value, root);
     const isDrawnAnew = isGoneSince(choosing) && isShownIn(asked.field, value);

@@ -3,6 +3,7 @@ import { isStanding } from '../../../dom/flat-tree';
 import { isVisible } from '../../../dom/seen/visible';
 import { choicePages } from '../../detail/fields/choice-pages';
 import { radiosIn } from '../../detail/fields/radio-group';
+import { EMPTY_CHOOSER } from '../../page/timing';
 import { hasGreyedYes } from '../question/answer-controls';
 import type { ValueQuestion } from '../question/question';
 
@@ -11,6 +12,8 @@ export class PagedChoice {
   /** What the pages have offered that were turned. */
   readonly #offered = new Set<string>();
   #turned: ValueQuestion | undefined;
+  /** When, in the time of `performance.now()`. */
+  #turnedAt = 0;
 
   /** The question whose page was turned, for as long as it stands there and shows no other page. */
   get turned(): ValueQuestion | undefined {
@@ -27,6 +30,11 @@ export class PagedChoice {
     return false;
   }
 
+  /** Whether what was turned to has had its time. */
+  get isOverdue(): boolean {
+    return performance.now() - this.#turnedAt >= EMPTY_CHOOSER;
+  }
+
   /**
    * Turns to the next page. Without a yes beside it, the arrow may be what sends the answer.
    *
@@ -40,6 +48,7 @@ export class PagedChoice {
     if (!next || !mayTurn || offered === '' || this.#offered.has(offered)) return false;
     this.#offered.add(offered);
     this.#turned = asked;
+    this.#turnedAt = performance.now();
     pressElement(next);
     return true;
   }
