@@ -73,6 +73,9 @@ export const LATE_WAKE_UP = 500;
 /** How often the seconds of a wait are counted. */
 export const COUNTDOWN_TICK = 500;
 
+/** How long after a change of the page, or a click, a dialog of it has come to its place. */
+export const IN_PLACE = 600;
+
 /** How long the list may be missing, as while the portal redraws it, before the panel is removed. */
 export const GRACE = 700;
 

@@ -52,4 +52,12 @@ export const mutants: Mutant[] = [
     promise: 'of two pages that begin at once at a service, the second finds it taken',
     tests: ['tests/unit/panel/inventory/page-inventory.test.ts'],
   },
+  {
+    name: 'the page is not looked at again once a dialog has come to its place',
+    file: 'utils/panel/push-page-aside.ts',
+    from: 'sliding = setTimeout(lookSoon, IN_PLACE);',
+    to: '',
+    promise: 'no dialog of the page stays beneath the panel',
+    tests: ['tests/unit/panel/push-page-aside.test.ts'],
+  },
 ];

@@ -2,7 +2,7 @@ import { computed, effect } from '@preact/signals';
 import type { KeptPart } from '../dom/room/page-part';
 import { PageRoom } from '../dom/room/page-room';
 import { throttled } from '../throttle';
-import { LOOK_AT_WIDTH, RESIZE } from '../timing';
+import { IN_PLACE, LOOK_AT_WIDTH, RESIZE } from '../timing';
 import type { MountedPanel } from './followed-page';
 
 /**
@@ -44,11 +44,22 @@ function keepAside(document: Document, kept: KeptPart, isAtWork: () => boolean):
   // The panel first: a person waits for it.
   renewSoon();
   const over = new AbortController();
-  const observer = new MutationObserver(lookSoon);
+  // A dialog that was there all the time is shown by a class, and slides in after what comes into the page with it.
+  let sliding: ReturnType<typeof setTimeout> | undefined;
+  const lookOnceInPlace = () => {
+    clearTimeout(sliding);
+    sliding = setTimeout(lookSoon, IN_PLACE);
+  };
+  const observer = new MutationObserver(() => {
+    lookSoon();
+    lookOnceInPlace();
+  });
   observer.observe(document.body, { subtree: true, childList: true });
+  window.addEventListener('click', lookOnceInPlace, { signal: over.signal, capture: true });
   window.addEventListener('resize', renewSoon, { signal: over.signal });
   over.signal.addEventListener('abort', () => {
     observer.disconnect();
+    clearTimeout(sliding);
     room.giveBack();
   });
   return () => over.abort();

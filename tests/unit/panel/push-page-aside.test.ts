@@ -96,3 +96,15 @@ test('a page that is redrawn is looked at once in a while, and not at all during
   expect(looks.mock.calls.length).toBeGreaterThan(0);
   expect(looks.mock.calls.length).toBeLessThan(5);
 });
+
+test('the page is looked at again after a click, once a dialog has slid in', async () => {
+  vi.useRealTimers();
+  const looks = vi.spyOn(document.body, 'getBoundingClientRect');
+  pageBeside();
+  await vi.waitFor(() => expect(looks).toHaveBeenCalled());
+  looks.mockClear();
+
+  document.body.click();
+
+  await vi.waitFor(() => expect(looks).toHaveBeenCalledOnce(), { timeout: 3000 });
+});
