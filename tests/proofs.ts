@@ -24,6 +24,8 @@ export const PROOFS: Record<string, string[]> = {
   'utils/dom/remember/affected-slots.ts': ['tests/unit/dom/remember/page-changes.test.ts'],
   'utils/dom/room': [
     'tests/in-page/room/narrowed.test.ts',
+    'tests/in-page/room/drawn-smaller.test.ts',
+    'tests/unit/dom/room/next-rule.test.ts',
     'tests/in-page/room/left-alone.test.ts',
   ],
   'utils/dom/seen': ['tests/in-page/seen.test.ts', 'tests/in-page/pressables/'],

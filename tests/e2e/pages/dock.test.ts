@@ -10,7 +10,9 @@ const testInChromium = test.skipIf(browserName === 'firefox');
 /** Which of the portal's controls a press by hand would not hit. */
 function outOfReach(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const found = document.querySelectorAll('#users .detail, input[type="search"], .pagination a');
+    const found = document.querySelectorAll(
+      '#users .detail, input[type="search"], .pagination a, .navbar-right a',
+    );
     return [...found].flatMap((control) => {
       control.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
       const { left, top, width, height } = control.getBoundingClientRect();
@@ -27,11 +29,12 @@ const widthOf = async (panel: Panel) => {
 
 testInChromium('the panel stands beside the portal, at either side', async ({ panel, proof }) => {
   const { page } = panel;
-  for (const width of [1440, 1280]) {
+  for (const width of [1440, 1280, 1024]) {
     await page.setViewport({ width, height: 900 });
     await panel.find('searchbox', 'Filtrer les utilisateurs');
     await expect.poll(() => outOfReach(page), { timeout: 5_000 }).toEqual([]);
   }
+  expect(await page.evaluate(() => window.scrollX), 'at 1024').toBe(0);
   await panel.press('Plus d’actions');
   await (await panel.find('menuitem', 'Placer à gauche')).click();
   await expect.poll(() => outOfReach(page), { timeout: 5_000 }).toEqual([]);

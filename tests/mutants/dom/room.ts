@@ -1,6 +1,7 @@
 import type { Mutant } from '../mutant.ts';
 
 const FILE = 'utils/dom/room/page-room.ts';
+const NEXT = 'utils/dom/room/next-rule.ts';
 
 /** Faults of `utils/dom/room`. */
 export const mutants: Mutant[] = [
@@ -39,7 +40,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a table whose headings stick gets a box',
-    file: FILE,
+    file: NEXT,
     from: "if (heads.some((head) => getComputedStyle(head).position === 'sticky')) return undefined;",
     to: '',
     promise: 'headings that stick to the window still do',
@@ -56,7 +57,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a part of a list is pushed over another one',
     file: FILE,
-    from: 'for (const pair of pairs.filter(areMoved)) this.#takeBack(pair);',
+    from: 'for (const pair of this.#pairs.filter(areMoved)) this.#takeBack(pair);',
     to: '',
     promise: 'columns stand beside each other as without us',
     tests: ['tests/in-page/room/side-by-side.test.ts'],
@@ -64,9 +65,33 @@ export const mutants: Mutant[] = [
   {
     name: 'no list in two parts is made narrower',
     file: FILE,
-    from: 'pairs.filter(areMoved)',
-    to: 'pairs',
+    from: 'this.#pairs.filter(areMoved)',
+    to: 'this.#pairs',
     promise: 'nothing lies behind our panel that needs not',
     tests: ['tests/in-page/room/side-by-side.test.ts'],
+  },
+  {
+    name: 'a part of a list is drawn smaller than the others',
+    file: NEXT,
+    from: 'return headings.some(isDrawn) && [...rows].slice(0, 3).filter(isDrawn).length > 1;',
+    to: 'return true;',
+    promise: 'columns stand beneath their headings as without us',
+    tests: ['tests/unit/dom/room/next-rule.test.ts'],
+  },
+  {
+    name: 'a list is drawn smaller than can be read',
+    file: NEXT,
+    from: 'return scale < 1 && scale >= LEAST_SCALE ? scale : undefined;',
+    to: 'return scale < 1 ? scale : undefined;',
+    promise: 'what cannot be read is scrolled to instead',
+    tests: ['tests/unit/dom/room/next-rule.test.ts'],
+  },
+  {
+    name: 'a list is drawn smaller beside a part of it that stays in view',
+    file: FILE,
+    from: 'if (this.#pairs.length > 0) return undefined;',
+    to: '',
+    promise: 'the rows of both parts stand in line',
+    tests: ['tests/in-page/room/drawn-smaller.test.ts'],
   },
 ];

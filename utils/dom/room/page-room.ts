@@ -1,18 +1,11 @@
+import { nextRule, scaleFor, smallerBar } from './next-rule';
 import { freePart, type KeptPart } from './page-part';
-import { RoomRules, type Rule } from './room-rules';
+import { RoomRules } from './room-rules';
 import { areMoved, type SideBySide, tablesSideBySide } from './side-by-side';
-import {
-  cuttersOfTables,
-  type StickingOut,
-  standingBehind,
-  stickingOut,
-  TABLES,
-} from './sticking-out';
+import { cuttersOfTables, type StickingOut, standingBehind, stickingOut } from './sticking-out';
 
 /** How often the page is laid out at most: each container within another one may need one more round. */
 const MOST_ROUNDS = 8;
-/** What cannot be made as narrow as this stays as it is, in px. */
-const LEAST = 200;
 
 /**
  * Room beside the page for something of ours. What sticks out of the free part is made narrower, or put aside where it
@@ -29,6 +22,8 @@ export class PageRoom {
   readonly #aside = new Set<Element>();
   /** Bars that would become higher. */
   readonly #leftAlone = new Set<Element>();
+  /** The parts of lists that stand side by side. */
+  #pairs: SideBySide[] = [];
   #sideways = 0;
   #isOver = false;
 
@@ -54,10 +49,10 @@ export class PageRoom {
   look(): void {
     if (this.#isOver) return;
     this.#write();
-    const pairs = tablesSideBySide(this.#document.body);
+    this.#pairs = tablesSideBySide(this.#document.body);
     for (let round = 0; round < MOST_ROUNDS && this.#narrow(); round++) {
       this.#write();
-      for (const pair of pairs.filter(areMoved)) this.#takeBack(pair);
+      for (const pair of this.#pairs.filter(areMoved)) this.#takeBack(pair);
     }
     this.#write();
   }
@@ -82,19 +77,22 @@ export class PageRoom {
     const found = [...inFlow];
     for (const root of roots) found.push(...stickingOut(root, free, this.#known));
     const grown = aside.filter((element) => this.#hasGrown(element));
-    // A bar that becomes higher would cover the page: it is better that our part covers the end of the bar.
+    // A bar that has become higher covers the page: it is drawn smaller, or else the kept part covers its end.
     for (const element of grown) {
-      this.#leftAlone.add(element);
+      const smaller = smallerBar(this.#rules.get(element), free);
       for (const inner of this.#rules.elements)
         if (element.contains(inner)) this.#rules.forget(inner);
+      if (smaller) this.#rules.set(element, smaller);
+      else this.#leftAlone.add(element);
     }
     const open = new Map(found.map((one) => [one.element, one]));
     for (const element of [...this.#known, ...grown]) open.delete(element);
     for (const { element } of found) {
       if (grown.some((bar) => bar.contains(element))) open.delete(element);
     }
+    const scale = this.#scaleFor([...open.values()]);
     for (const one of open.values()) {
-      const rule = nextRule(one, this.#rules.get(one.element));
+      const rule = nextRule(one, this.#rules.get(one.element), scale);
       if (!rule) this.#known.add(one.element);
       else this.#rules.set(rule.of ?? one.element, rule);
     }
@@ -114,6 +112,12 @@ export class PageRoom {
     }
   }
 
+  /** The scale of the lists that have been made narrower in vain; none where a part of a list stands beside. */
+  #scaleFor(found: readonly StickingOut[]): number | undefined {
+    if (this.#pairs.length > 0) return undefined;
+    return scaleFor(found.filter(({ element }) => this.#rules.get(element)));
+  }
+
   #hasGrown(element: Element): boolean {
     const { height = Number.POSITIVE_INFINITY } = this.#rules.get(element) ?? {};
     return element.getBoundingClientRect().height > height + 1;
@@ -127,46 +131,4 @@ export class PageRoom {
     const spare = `content: ""; position: absolute; top: 0; left: ${this.#sideways + width - 1}px; width: 1px; height: 1px; visibility: hidden; pointer-events: none;`;
     this.#rules.write(isBehind ? `${margin}\nhtml::after { ${spare} }` : margin);
   }
-}
-
-/** Where the rule is for another element than the one that sticks out. */
-interface NextRule extends Rule {
-  of?: Element;
-}
-
-/**
- * The next thing to be done about an element.
- *
- * @param last its rule so far, with which it still sticks out
- * @returns `undefined` where nothing more can be done
- */
-function nextRule(
-  { element, left, right, isCut, position, free }: StickingOut,
-  last: Rule | undefined,
-): NextRule | undefined {
-  const freeWidth = free.right - free.left;
-  const isAside = position === 'fixed' || position === 'absolute';
-  if (isAside && right - left <= freeWidth + 1 && !last?.css.includes('translate')) {
-    const shift = right > free.right + 1 ? free.right - right : free.left - left;
-    return { css: `${last?.css ?? ''} translate: ${shift}px 0 !important;` };
-  }
-  if (!last) {
-    const most = isAside ? freeWidth : free.right - Math.max(left, free.left);
-    if (most < LEAST || most >= right - left) return undefined;
-    const narrow = `max-width: ${most}px !important; min-width: 0 !important;`;
-    const { height } = element.getBoundingClientRect();
-    const css = `${narrow} box-sizing: border-box !important;`;
-    return position === 'fixed' ? { css, height } : { css };
-  }
-  return element.matches(TABLES) ? boxAround(element, isCut) : undefined;
-}
-
-/** A table that is cut off gets a box in which it can be scrolled, unless headings of it would no longer stick. */
-function boxAround(table: Element, isCut: boolean): NextRule | undefined {
-  const of = table.parentElement;
-  if (!isCut || !of || of === table.ownerDocument.body) return undefined;
-  if (getComputedStyle(of).overflowX === 'auto') return undefined;
-  const heads = [table, ...table.querySelectorAll('thead, tr:first-child, th')];
-  if (heads.some((head) => getComputedStyle(head).position === 'sticky')) return undefined;
-  return { of, css: 'overflow-x: auto !important;' };
 }
