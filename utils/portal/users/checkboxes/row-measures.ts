@@ -37,16 +37,22 @@ export function sticksOut(inside: Node, cell: Element): number {
 }
 
 /**
- * How wide a table may become, in pixels: no wider than it is, unless it reaches out of what it stands in already, and can
- * be scrolled to its end.
+ * How wide a table may become, in pixels: as wide as what it stands in, or a little wider where it reaches out of that
+ * already, and can be scrolled to its end.
  *
- * @param most how much wider it may become then
+ * @param most how much wider it may become
  */
 export function roomFor({ area }: UsersTable, most: number): number {
   const { width, right } = area.getBoundingClientRect();
-  const around = parentOf(area)?.getBoundingClientRect();
-  if (!around || right <= around.right + 1) return width;
-  let at = parentOf(area);
+  const around = parentOf(area);
+  if (!around) return width;
+  const end = around.getBoundingClientRect().right;
+  if (right <= end + 1) {
+    const { paddingRight, borderRightWidth } = getComputedStyle(around);
+    const rim = Number.parseFloat(paddingRight) + Number.parseFloat(borderRightWidth);
+    return width + Math.min(most, Math.max(0, end - rim - right));
+  }
+  let at: Element | null = around;
   while (at && !/hidden|clip/.test(getComputedStyle(at).overflowX)) at = parentOf(at);
   return at ? width : width + most;
 }
