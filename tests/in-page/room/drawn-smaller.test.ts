@@ -53,10 +53,11 @@ describe('a list that cannot be so narrow', () => {
 test('a bar that would become higher is drawn smaller, if then all of it fits', async ({
   open,
 }) => {
-  const link = (id: string) => `<a id="${id}" href="#" style="float:left;width:130px">Lien</a>`;
+  const link = (id: string) =>
+    `<a id="${id}" href="#" style="display:inline-block;width:130px">Lien</a>`;
   const links = ['a', 'b', 'c', 'd', 'e', 'f', 'out'].map(link).join('');
   const page = await open({
-    html: `<div id="bar" style="position:fixed;inset:0 0 auto;overflow:hidden"><div style="width:1170px">${links}</div></div>`,
+    html: `<div id="bar" style="position:fixed;inset:0 0 auto"><div style="width:1170px">${links}</div></div>`,
   });
   const heightOf = () => page.page.$eval('#bar', (bar) => bar.getBoundingClientRect().height);
   const before = await heightOf();

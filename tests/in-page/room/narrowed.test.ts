@@ -98,7 +98,7 @@ describe('what is fixed to the window', () => {
   test('but a bar that would become higher, and cover the page, keeps its width', async ({
     open,
   }) => {
-    const links = '<a href="#">Un lien assez long</a> &nbsp; '.repeat(7);
+    const links = '<a href="#" style="display:inline-block;width:160px">Un lien</a>'.repeat(7);
     const inner = `<div style="width:1170px">${links}</div>`;
     const page = await open({ html: bar('top:0;left:0;right:0').replace('Here', inner) });
     const height = () => page.page.$eval('#box', (box) => box.getBoundingClientRect().height);
