@@ -113,7 +113,7 @@ function FirstContact({ evidence }: { evidence: EvidenceModel }): JSX.Element {
     <section class="evidence first-contact" aria-labelledby="first-contact">
       <h4 id="first-contact">{i18n.t('evidence.title')}</h4>
       <p>{i18n.t('evidence.trial')}</p>
-      <EvidenceLists evidence={evidence} />
+      <EvidenceLists evidence={evidence} heading="h5" />
     </section>
   );
 }

@@ -20,7 +20,7 @@ export function Diagnosis({ model: { found, missing, evidence } }: Props): JSX.E
       )}
       {evidence && (
         <div class="evidence">
-          <EvidenceLists evidence={evidence} />
+          <EvidenceLists evidence={evidence} heading="h4" />
         </div>
       )}
       {missing.length > 0 && (
