@@ -186,4 +186,20 @@ export const mutants: Mutant[] = [
     promise: 'a question with a password, a date or a button pressed down is left to a person',
     tests: ['tests/in-page/questions/said-within.test.ts'],
   },
+  {
+    name: 'a question is allowed with what is filled in beside it',
+    file: 'utils/portal/change/dialogue/answer-policy.ts',
+    from: 'const isMore = area !== undefined && hasOtherInput(area);',
+    to: 'const isMore = false;',
+    promise: 'a person allows no more than the words that they have read',
+    tests: ['tests/unit/portal/change/dialogue/answer-policy.test.ts'],
+  },
+  {
+    name: 'what was allowed is said yes to, whatever is sent along',
+    file: 'utils/portal/change/dialogue/answer-policy.ts',
+    from: 'return !(area && sendsMore(area)) && wasAllowed',
+    to: 'return !(area && hasTicked(area)) && wasAllowed',
+    promise: 'a person allows no more than the words that they have read',
+    tests: ['tests/unit/portal/change/dialogue/answer-policy.test.ts'],
+  },
 ];
