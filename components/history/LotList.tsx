@@ -88,9 +88,10 @@ export function PhaseTag({ card }: { card: LotCard }): JSX.Element | null {
   return card.summary?.undo ? <span class="tag">{i18n.t('history.undoTag')}</span> : null;
 }
 
-/** The mark of a lot's headline: the mark of its worst outcome. */
+/** The mark of a lot's headline: the mark of its worst outcome. If all is put back, what failed before is no matter. */
 export function toneOf({ summary, phase }: LotCard): LineOutcome {
-  if (!summary || hasFailed(summary)) return 'failed';
+  const isPutBack = summary?.undo?.isOver && summary.undo.undone === 0;
+  if (!summary || (hasFailed(summary) && !isPutBack)) return 'failed';
   if (hasToCheck(summary)) return 'to-check';
   const { counts, undo } = summary;
   if (phase !== 'finished' || undo || counts.stopped > 0 || counts.waiting > 0) return 'stopped';

@@ -42,6 +42,19 @@ describe('the list', () => {
     expect(list().getByRole('listitem').textContent).toContain('Lot annulé\u00a0: 1 rétabli');
   });
 
+  test.each([
+    ['failed', 1, 'a lot that is undone in part'],
+    ['stopped', 0, 'a lot that is undone, of which users had failed'],
+  ])('gives the mark of « %s » where %d could not be put back: %s', (mark, undone) => {
+    const undo = { isOver: true, restored: 1, left: undone, undone, toCheck: 0, waiting: 0 };
+    const { summary } = card();
+    const counts = { ...summary?.counts, failed: 1 };
+    const part = { summary: { ...summary, counts, undo } } as Parameters<typeof card>[0];
+    renderHistory({ lots: [card(part)] });
+
+    expect(document.querySelector('.headline')?.className).toContain(`is-${mark}`);
+  });
+
   test('shows a lot whose journal cannot be read', () => {
     const service = { key: 'host S1', reference: 'S1', name: '', customer: '' };
     const { list } = renderHistory({ lots: [card({ service, summary: undefined })] });
