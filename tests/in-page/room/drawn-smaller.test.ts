@@ -40,7 +40,7 @@ describe('a list that cannot be so narrow', () => {
     ],
     [
       'of which a part stands beside it',
-      `<div style="display:flex;width:1000px"><table><tr><td>FPC17293</td></tr></table>${list(840)}</div>`,
+      `<div style="display:flex;width:1000px"><table><tr><td>FPC17293</td></tr></table>${list(740)}</div>`,
     ],
     ['that has room', list(300)],
   ] as const)('%s is drawn as without us', async ([, html], { open }) => {
