@@ -179,6 +179,9 @@ describe('an arrow that unfolds a row', () => {
     ['it says something itself', 'Détail', ARROW.replace('Row Collapsed', 'Résilier')],
     ['it does not say that it unfolds', 'Détail', ARROW.replace(' aria-expanded="false"', '')],
     ['it shows a bin', 'Détail', ARROW.replace('<svg', '<i class="mdi mdi-trash"></i><svg')],
+    ['it shows a telephone', 'Détail', ARROW.replace('<svg', '<i class="fa fa-phone"></i><svg')],
+    ['it shows a card', 'Détail', ARROW.replace('<svg', '<i class="fa fa-credit-card"></i><svg')],
+    ['it opens a menu', 'Détail', ARROW.replace('aria-label', 'aria-haspopup="menu" aria-label')],
   ])('is not pressed where %s', async ([, heading = '', controls = ''], { open }) => {
     const page = await open({ html: beneath(heading, controls), serve });
     const found = await page.preview(ADD, [ANNE.licence]);

@@ -114,4 +114,28 @@ export const mutants: Mutant[] = [
     promise: 'A link that leads to another page is not what opens the menu of a row.',
     tests: ['tests/in-page/detail-controls/'],
   },
+  {
+    name: 'what opens a menu unfolds a row',
+    file: 'utils/portal/users/detail-controls/unfolding-control.ts',
+    from: 'if (control.matches(\'[aria-haspopup]:not([aria-haspopup="false"])\')) return true;',
+    to: '',
+    promise: 'what is no arrow that unfolds a row is not pressed',
+    tests: ['tests/in-page/detail-controls/row-menus.test.ts'],
+  },
+  {
+    name: 'a telephone unfolds a row',
+    file: 'utils/portal/users/detail-controls/unfolding-control.ts',
+    from: 'OBJECT.test(name) || TOOL.test(name)',
+    to: 'TOOL.test(name)',
+    promise: 'what is no arrow that unfolds a row is not pressed',
+    tests: ['tests/in-page/detail-controls/row-menus.test.ts'],
+  },
+  {
+    name: 'a card unfolds a row',
+    file: 'utils/portal/users/detail-controls/unfolding-control.ts',
+    from: 'OBJECT.test(name) || TOOL.test(name)',
+    to: 'OBJECT.test(name)',
+    promise: 'what is no arrow that unfolds a row is not pressed',
+    tests: ['tests/in-page/detail-controls/row-menus.test.ts'],
+  },
 ];

@@ -1,6 +1,8 @@
 import { controlWords } from '../../../dom/seen/control-words';
-import { isPictureName, pictureNames } from '../../../dom/seen/icon-names';
+import { iconNames, isPictureName, OBJECT, pictureNames } from '../../../dom/seen/icon-names';
+import { PICTURES } from '../../../dom/seen/pictures';
 import { pressableParts } from '../../../dom/seen/pressable-parts';
+import { all } from '../../../dom/tree/search';
 import { textOf } from '../../../dom/tree/text-runs';
 import { fold } from '../../../text';
 import { showsDanger } from '../../vocabulary/danger-words';
@@ -38,5 +40,16 @@ function onlyUnfolds(control: HTMLElement): boolean {
   const isSilent = controlWords(control).every((word) => {
     return !/\p{L}/u.test(word) || UNFOLDING.test(word) || isPictureName(control, word);
   });
-  return isSilent && !showsDanger(pictureNames(control));
+  return isSilent && !showsDanger(pictureNames(control)) && !showsElse(control);
 }
+
+/** Whether a control opens something of its own, or shows a picture of it: a telephone, a pencil, a card. */
+function showsElse(control: HTMLElement): boolean {
+  if (control.matches('[aria-haspopup]:not([aria-haspopup="false"])')) return true;
+  return all<Element>(control, PICTURES).some((picture) => {
+    return iconNames(picture).some((name) => OBJECT.test(name) || TOOL.test(name));
+  });
+}
+
+const TOOL =
+  /(?:^|-)(?:pencil|pen|edit|card|headset|cog|gear|settings|wrench|print|printer|download|upload|key|lock|unlock|copy|share|link|history|clock|star|heart|play|stop|pause)(?:-|$)/;
