@@ -29,6 +29,9 @@ export const MISSED_WAKE_UP = 1000;
 /** Poll interval, for changes that fire no event, such as those of a style sheet. */
 export const SLOW_TICK = 1000;
 
+/** How long after a press its page may still move the focus: as it draws what has come, say. */
+export const LATE_FOCUS = 2000;
+
 /**
  * How long a frame is waited for. A page may be visible without being drawn, in a window beneath another one: it gets no
  * frame.

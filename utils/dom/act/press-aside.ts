@@ -1,8 +1,7 @@
+import { LATE_FOCUS } from '../../timing';
 import { isOwn } from '../tree/own-elements';
 import { pressElement } from './press';
 
-/** How long after a press its page may still move the focus, in ms: as it draws what has come, say. */
-const LATE_FOCUS = 2000;
 /** How often the focus is taken back after one press: a page that insists on it may keep it. */
 const MOST_RETURNS = 2;
 
