@@ -111,7 +111,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'takes a time-out for a failure',
     file: 'utils/bulk/to-check.ts',
-    edits: [["return shown === 'unknown' || !isRefused;", "return shown === 'unknown';"]],
+    edits: [["shown === 'not-given' || !isRefused;", "shown === 'not-given';"]],
     kinds: ['time-out-late', 'time-out-done', 'silent'],
   },
   {

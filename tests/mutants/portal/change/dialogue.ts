@@ -202,4 +202,12 @@ export const mutants: Mutant[] = [
     promise: 'a person allows no more than the words that they have read',
     tests: ['tests/unit/portal/change/dialogue/answer-policy.test.ts'],
   },
+  {
+    name: 'a page of what is offered that takes its time has nothing',
+    file: 'utils/portal/change/dialogue/value-answer.ts',
+    from: 'isQuiet && this.#pages.isOverdue',
+    to: 'isQuiet',
+    promise: 'a number on another page is given by a slow server, too',
+    tests: ['tests/in-page/choosers/radio-buttons.test.ts'],
+  },
 ];

@@ -98,12 +98,4 @@ export const mutants: Mutant[] = [
     promise: 'a run goes on where the entries of a list stay in the page',
     tests: ['tests/in-page/choosers/made-anew.test.ts'],
   },
-  {
-    name: 'a page of what is offered that takes its time has nothing',
-    file: 'utils/portal/change/dialogue/value-answer.ts',
-    from: 'isQuiet && this.#pages.isOverdue',
-    to: 'isQuiet',
-    promise: 'a number on another page is given by a slow server, too',
-    tests: ['tests/in-page/choosers/radio-buttons.test.ts'],
-  },
 ];
