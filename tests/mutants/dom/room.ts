@@ -79,6 +79,14 @@ export const mutants: Mutant[] = [
     tests: ['tests/unit/dom/room/next-rule.test.ts'],
   },
   {
+    name: 'a grid that a script lays out is drawn smaller',
+    file: NEXT,
+    from: "if (!element.matches('table') ||",
+    to: 'if (!element.matches(TABLES) ||',
+    promise: 'columns stand beneath their headings as without us',
+    tests: ['tests/unit/dom/room/next-rule.test.ts'],
+  },
+  {
     name: 'a list is drawn smaller than can be read',
     file: NEXT,
     from: 'return scale < 1 && scale >= LEAST_SCALE ? scale : undefined;',

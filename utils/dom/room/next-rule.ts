@@ -61,9 +61,12 @@ export function scaleFor(found: readonly StickingOut[]): number | undefined {
   return scale < 1 && scale >= LEAST_SCALE ? scale : undefined;
 }
 
-/** Whether a table has its headings and its rows: parts of a list must go on to stand in line with each other. */
+/**
+ * Whether a table has its headings and its rows: parts of a list must go on to stand in line with each other. Only one
+ * that the browser lays out: a grid of other elements is often laid out by a script, in px that it has measured.
+ */
 function isWholeList({ element, position }: StickingOut): boolean {
-  if (!element.matches(TABLES) || position === 'fixed' || position === 'absolute') return false;
+  if (!element.matches('table') || position === 'fixed' || position === 'absolute') return false;
   const isDrawn = (part: Element) => part.getBoundingClientRect().height > 0;
   const headings = [...element.querySelectorAll('th, [role="columnheader"]')];
   const rows = element.querySelectorAll('tr, [role="row"]');

@@ -63,6 +63,15 @@ describe('a list that is as narrow as it can be', () => {
     expect(scaleFor([one])).toBeUndefined();
   });
 
+  test('is drawn as without us if it is a grid of other elements, which a script may lay out', () => {
+    const { element } = sticking(710);
+    const grid = document.createElement('div');
+    grid.setAttribute('role', 'grid');
+    grid.append(element);
+
+    expect(scaleFor([sticking(710, { element: grid })])).toBeUndefined();
+  });
+
   test('is drawn as without us in a browser that measures in other pixels then', () => {
     Reflect.deleteProperty(Element.prototype, 'currentCSSZoom');
 
