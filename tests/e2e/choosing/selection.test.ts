@@ -51,7 +51,8 @@ describe('row checkboxes', () => {
     expect(await panel.isTicked('FPC172964')).toBe(true);
     expect(await panel.isTicked('FPC172967')).toBe(false);
 
-    await page.type('#users_filter input', 'Accueil');
+    await clickAside(page, '#users_filter input');
+    await page.keyboard.type('Accueil');
     expect(await panel.isTicked('FPC172948')).toBe(true);
     await panel.waitForSelected(4);
     expect(proof.isUntouched).toBe(true);
@@ -151,7 +152,8 @@ describe('a table whose many pages are being read', IN_CHROMIUM, () => {
     const premium = portal.users().filter(({ licenceType }) => licenceType === 'Licence premium');
     const all = await panel.find('checkbox', 'Tout sélectionner');
     await untilTurned(page, () => all.click());
-    await page.type('#users_filter input', 'premium');
+    await clickAside(page, '#users_filter input');
+    await page.keyboard.type('premium');
     await panel.waitForSelected(premium.length);
     expect(proof.isUntouched).toBe(true);
   });
