@@ -1,6 +1,6 @@
 /**
  * All durations, in ms, except two kinds: how long we wait for MyOpenIP stands in `utils/portal/page/timing.ts`, and
- * `utils/page-world`, which may import nothing, has its own. In each part they stand from the shortest to the longest.
+ * `utils/page-world`, which may import nothing else, has its own `timing.ts`. In each part they stand from the shortest to the longest.
  */
 
 // Any page (`utils/dom`) ----------------------------------------------------------------------------------------

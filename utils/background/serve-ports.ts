@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { Ports } from '../extension/messages';
 import { isExtensionPage, portalTab } from '../extension/senders';
 import type { JournalServer } from '../journal/server';
-import { LONGEST_WAKE } from '../page-world/events';
+import { LONGEST_WAKE } from '../page-world/timing';
 import type { Followers } from './followers';
 
 /** How many wake-ups of one page may be due at the same time. A page asks for few. */

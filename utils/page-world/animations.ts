@@ -1,8 +1,7 @@
+import { LONG_ANIMATION } from './timing';
+
 /** The events of transitions and animations that have come to their end. */
 export const ENDS = ['transitionend', 'animationend'];
-
-/** Longer animations are decorative, in ms: nothing waits for them. */
-const LONG_ANIMATION = 2000;
 
 /** Whether an animation is on its way to an end that may be waited for. */
 export function isPassing({ effect, playState }: Animation): boolean {

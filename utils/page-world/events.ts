@@ -31,9 +31,6 @@ export const DIALOG_EVENTS = {
 /** Tells the page's own world that the content script has scrolled the element that it is dispatched on. */
 export const SCROLLED = 'myopenip-bulk:scrolled';
 
-/** The longest wait that a helper may ask to be woken after, in ms: longer timers are left to the browser. */
-export const LONGEST_WAKE = 1000;
-
 /** Dispatches an event about a hidden tab. */
 export function tell(view: Window, event: keyof typeof HIDDEN_EVENTS, detail = ''): void {
   view.dispatchEvent(new CustomEvent(HIDDEN_EVENTS[event], { detail }));

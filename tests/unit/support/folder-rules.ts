@@ -78,7 +78,7 @@ export const FOLDER_RULES: Record<string, FolderRule> = {
       'utils/bulk',
       'utils/requests',
       'utils/timing',
-      'utils/page-world/events',
+      'utils/page-world/timing',
     ],
     instead: 'utils/background knows no page: ask it by a message of utils/extension/messages.',
   },

@@ -1,4 +1,5 @@
-import { hear, LONGEST_WAKE, tell } from '../../page-world/events';
+import { hear, tell } from '../../page-world/events';
+import { LONGEST_WAKE } from '../../page-world/timing';
 import type { Waker } from './timer';
 
 /** How often the page may ask to be woken, per second. */

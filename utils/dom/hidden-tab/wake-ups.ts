@@ -1,4 +1,4 @@
-import { LONGEST_WAKE } from '../../page-world/events';
+import { LONGEST_WAKE } from '../../page-world/timing';
 import { LINKS_TIME, MISSED_WAKE_UP } from '../../timing';
 import type { Waker } from './timer';
 

@@ -1,9 +1,6 @@
 /** A window with the classes of its own world. */
 export type View = Window & typeof globalThis;
 
-/** The time between two frames of a screen, in ms: a page in a hidden tab is not served more often. */
-export const FRAME = 16;
-
 /** A window's functions of time as the DOM has them: Node's types, which tools bring along, have others. */
 export interface Timing {
   setTimeout(handler: TimerHandler, ms?: number, ...given: unknown[]): number;

@@ -1,11 +1,10 @@
 import { replaceFunction } from '../replace-function';
+import { BURST_TIME, FRAME } from '../timing';
 import { inContext } from './callback-context';
-import { FRAME, type HiddenPage, type Timing } from './hidden-page';
+import type { HiddenPage, Timing } from './hidden-page';
 
 /** This many frames may follow each other at once, for code that waits for two; then they come at a screen's pace. */
 const BURST = 4;
-/** A new burst may begin after this long, in ms. */
-const BURST_TIME = 100;
 
 /** What is done around a frame. */
 interface Around {

@@ -1,7 +1,7 @@
-import { LONGEST_WAKE } from '../events';
 import { replaceFunction } from '../replace-function';
+import { FRAME, LONGEST_WAKE } from '../timing';
 import { inContext } from './callback-context';
-import { FRAME, type HiddenPage, type Timing } from './hidden-page';
+import type { HiddenPage, Timing } from './hidden-page';
 
 /** A timer that the page waits for. */
 interface Timer {
