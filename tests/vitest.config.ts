@@ -72,16 +72,17 @@ export default defineConfig({
       // They load the engine by Vite's own means, which do not work in such a context.
       inWorkers('histories', [HISTORIES], { pool: 'threads' }),
       {
-        // Small pages, many at once in one browser: each mostly waits for its page to be at rest.
+        // Small pages, a few at once in each browser: each mostly waits for its page to be at rest. More browsers of
+        // fewer pages leave the processor less idle than two, where the last slow page of a file holds up the next file.
         test: {
           name: 'in-page',
           root,
           include: ['tests/in-page/**/*.test.ts'],
           environment: 'node',
-          maxWorkers: 2,
+          maxWorkers: 4,
           isolate: false,
           sequence: { concurrent: true },
-          maxConcurrency: 6,
+          maxConcurrency: 4,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 20_000 } },
