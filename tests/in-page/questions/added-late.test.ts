@@ -25,16 +25,22 @@ describe('what a question adds a moment after it came up is read before it is an
     expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['question-unknown'] }]);
   });
 
-  test('the price of the number that was chosen', async ({ open }) => {
+  test.for([
+    ['the price of the number that was chosen', '5 € par mois', 'Annuler'],
+    ['unless no more is said of the number', '', 'Valider'],
+  ] as const)('%s', async ([, price, answer], { open }) => {
     const list = `<select name="n"><option value="">Choisir</option><option>${FAX}</option></select>`;
     const field = `<p>Numéro Fax2Mail ${list}</p><p id="late"></p>`;
-    const price = `box.querySelector('select').onchange = () => setTimeout(() => {
-      document.getElementById('late').textContent = '5 € par mois';
-    }, 300);`;
-    const html = askingPage({ inside: field, buttons: ['Annuler', 'Valider'], script: price });
+    // The choice changes the page at once, and again once its price is known.
+    const script = `box.querySelector('select').onchange = () => {
+      const late = document.getElementById('late');
+      late.append(document.createElement('i'));
+      setTimeout(() => { late.textContent = '${price}'; }, 300);
+    };`;
+    const html = askingPage({ inside: field, buttons: ['Annuler', 'Valider'], script });
     const page = await open({ html, serve: answering(NO_FAX) });
     await page.run([{ option: 'Numéro Fax2Mail', action: 'add', value: FAX }], [ANNE.licence]);
-    expect(answersOf(page.asked)).toEqual([`Annuler&n=${FAX}`]);
+    expect(answersOf(page.asked)).toEqual([`${answer}&n=${FAX}`]);
   });
 
   test('unless it says no more than before', async ({ open }) => {

@@ -29,10 +29,18 @@ export const mutants: Mutant[] = [
   {
     name: 'a form is not read again before it is sent',
     file: 'utils/portal/change/dialogue/value-answer.ts',
-    from: "return wasChosen ? 'send' : 'waiting';",
+    from: "return isReadAgain ? 'send' : 'waiting';",
     to: "return 'send';",
     promise: 'A form that says more after the choice is not sent',
     tests: ['tests/in-page/forms/'],
+  },
+  {
+    name: 'a form is sent before what it says of the choice has come',
+    file: 'utils/portal/change/dialogue/value-answer.ts',
+    from: 'this.#isChosen && isQuiet',
+    to: 'this.#isChosen',
+    promise: 'A form that says more after the choice is not sent',
+    tests: ['tests/in-page/questions/added-late.test.ts'],
   },
   {
     name: 'what is not understood is left standing',

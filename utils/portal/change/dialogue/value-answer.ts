@@ -60,10 +60,11 @@ export class ValueAnswer {
     if (!asked.yes && !isQuiet) return 'waiting';
     // A yes that stays greyed does not take the value.
     if (!asked.yes && hasGreyedYes(asked.area)) return { code: 'value-not-offered', value };
-    // The form may say more after the choice: the next look reads it again.
-    const wasChosen = this.#isChosen;
+    // The form may say more after the choice, such as its price, which may be another for each value: it is read again
+    // once the page has had its time for that.
+    const isReadAgain = this.#isChosen && isQuiet;
     this.#isChosen = true;
-    return wasChosen ? 'send' : 'waiting';
+    return isReadAgain ? 'send' : 'waiting';
   }
 
   /**
