@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { isUndo, type Lot } from '../../utils/bulk/lots/lot';
+import { countUsers } from '../../utils/bulk/lots/lot-summary';
 import { countersOf } from '../../utils/bulk/lots/outcome-order';
 import { serviceTitle } from '../../utils/bulk/plan';
-import { countOutcomes } from '../../utils/bulk/result-lines';
 import type { RunState } from '../../utils/bulk/run-state';
 import { lotHeadline, lotTitle } from '../../utils/locales/lot-words';
 import { changeSentence, i18n, reasonSentence } from '../../utils/locales/wording';
@@ -103,7 +103,7 @@ function Changes({ lot: { state } }: { lot: Lot }): JSX.Element {
 function Counters({ state }: { state: RunState }): JSX.Element {
   return (
     <p class="counts">
-      {countersOf(countOutcomes(state)).map(({ outcome, count }) => (
+      {countersOf(countUsers(state).counts).map(({ outcome, count }) => (
         <OutcomeLabel key={outcome} outcome={outcome} count={count} />
       ))}
     </p>

@@ -65,7 +65,7 @@ export function isError(outcome: string): boolean {
   return outcome === 'failed' || outcome === 'to-check';
 }
 
-/** How many lines are errors. */
+/** How many of the lines, or of the users, are errors. */
 export function errorCount(counts: LineCounts): number {
   return counts.failed + counts['to-check'];
 }

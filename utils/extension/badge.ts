@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { isInventoryState } from '../bulk/inventory/inventory-state';
 import { applyEntries, foldJournal, type JournalState } from '../bulk/inventory/journal-state';
 import type { Entry } from '../bulk/journal';
-import { countOutcomes, errorCount } from '../bulk/result-lines';
+import { countUsers } from '../bulk/lots/lot-summary';
+import { errorCount } from '../bulk/result-lines';
 import { doneUsers, isOver } from '../bulk/run-state';
 import { BAD, BRAND } from '../page-colours';
 
@@ -37,7 +38,7 @@ export class Badge {
     if (!state) return;
     this.#states.set(run, state);
     // A user whom an inventory could not read has lost nothing.
-    const errors = isInventoryState(state) ? 0 : errorCount(countOutcomes(state));
+    const errors = isInventoryState(state) ? 0 : errorCount(countUsers(state).counts);
     await browser.action.setBadgeBackgroundColor({ color: errors > 0 ? BAD : BRAND });
     await browser.action.setBadgeText({ text: badgeText(state, errors) });
     if (isOver(state)) this.#states.delete(run);

@@ -1,10 +1,11 @@
 import type { PopupLot } from '../../components/popup/popup-model';
 import type { Continues } from '../bulk/journal';
 import { isUndo, type Lot } from '../bulk/lots/lot';
+import { countUsers } from '../bulk/lots/lot-summary';
 import { serviceTitle } from '../bulk/plan';
 import { sentenceOf } from '../bulk/questions';
 import type { Reason } from '../bulk/reason';
-import { countOutcomes, errorCount } from '../bulk/result-lines';
+import { errorCount } from '../bulk/result-lines';
 import { isGuardReason } from '../bulk/run/guard';
 import { doneUsers, isOver, type RunState, shownPhase } from '../bulk/run-state';
 import type { RunRecord } from '../journal/protocol';
@@ -42,7 +43,7 @@ export function popupLotOf(lot: Lot, last: KnownRun, { errors, mended }: OpenErr
   const { plan } = lot.state;
   const { service, changes } = plan;
   const { state } = last;
-  const counts = countOutcomes(state);
+  const { counts } = countUsers(state);
   const phase = isEnded(state) ? endOf(lot) : shownPhase(state, last.isHeld);
   const note = noteOf(lot, last, phase);
   return {

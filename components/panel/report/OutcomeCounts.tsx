@@ -3,7 +3,7 @@ import { countersOf } from '../../../utils/bulk/lots/outcome-order';
 import { OutcomeLabel } from '../../OutcomeLabel';
 import type { Results } from './results-model';
 
-/** How many lines have which outcome. */
+/** How many users came out how. */
 export function OutcomeCounts({ counts }: Pick<Results, 'counts'>): JSX.Element {
   return (
     <ul class="counts">

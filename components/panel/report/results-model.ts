@@ -40,6 +40,7 @@ export interface Results {
   rows: ResultRow[];
   /** The same by what they came to and why; of a lot that is over. */
   groups?: readonly ResultGroup[];
+  /** How many users came out how. */
   counts: Partial<Record<ShownOutcome, number>>;
   canRetry: boolean;
   /** Whether changes failed because of a question that the person may allow. */

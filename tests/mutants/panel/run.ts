@@ -157,4 +157,20 @@ export const mutants: Mutant[] = [
     promise: 'a person is asked about the lot that they see',
     tests: ['tests/unit/panel/run/run-part.test.ts'],
   },
+  {
+    name: 'users who were changed in part are left out of the end’s sentence',
+    file: 'utils/panel/run/run-news.ts',
+    from: 'if (partly > 0)',
+    to: 'if (partly < 0)',
+    promise: 'the status line counts as the headline of the lot does',
+    tests: ['tests/unit/bulk/lots/user-counts.test.ts'],
+  },
+  {
+    name: 'the counters of a lot are not those of its headline',
+    file: 'utils/panel/run/result-rows.ts',
+    from: 'const { counts } = countUsers(state);',
+    to: 'const { counts } = { counts: {} };',
+    promise: 'one number: counters and headline count users',
+    tests: ['tests/unit/bulk/lots/user-counts.test.ts'],
+  },
 ];

@@ -3,17 +3,21 @@ import { type LineCounts, type LineOutcome, NO_COUNTS } from '../result-lines';
 import { isOver, type RunState } from '../run-state';
 import { worstAmong } from './outcome-order';
 
-/** What came of a lot, in users. */
-export interface LotSummary {
-  /** How many users the lot has. */
-  users: number;
+/** How many users came out how. */
+export interface UserCounts {
   /**
-   * How many users came out how; they add up to `users`. A user with several changes counts where the worst
-   * of them does, so `modified` are those for whom nothing is left to do or to look at.
+   * They add up to the users. A user with several changes counts where the worst of them does, so `modified` are those
+   * for whom nothing is left to do or to look at.
    */
   counts: LineCounts;
   /** How many users are not among the `modified`, though one of their changes was made. */
   partly: number;
+}
+
+/** What came of a lot, in users. */
+export interface LotSummary extends UserCounts {
+  /** How many users the lot has. */
+  users: number;
   /** What came of undoing it, if it was undone. */
   undo?: UndoSummary;
 }
@@ -39,7 +43,8 @@ export function summaryOf(state: RunState, undo?: RunState): LotSummary {
   return undo ? { ...summary, undo: undoSummary(undo, state) } : summary;
 }
 
-function countUsers(state: RunState): Pick<LotSummary, 'counts' | 'partly'> {
+/** Counts the users of a run by what came of them: the figures that a person sees wherever a run or a lot is shown. */
+export function countUsers(state: RunState): UserCounts {
   const counts = { ...NO_COUNTS };
   let partly = 0;
   for (const { user } of state.plan.tasks) {

@@ -11,9 +11,10 @@ import {
   shownState,
   undoOf,
 } from '../../bulk/lots/lot-follow-up';
+import { countUsers } from '../../bulk/lots/lot-summary';
 import type { Plan } from '../../bulk/plan';
 import type { PreviewLine } from '../../bulk/preview/preview-line';
-import { countOutcomes, isError, type ResultLine, resultLines } from '../../bulk/result-lines';
+import { isError, type ResultLine, resultLines } from '../../bulk/result-lines';
 import { lotHeadline, lotTitle } from '../../locales/lot-words';
 import { reasonSentences } from '../../locales/wording';
 import { groupsOf } from './result-groups';
@@ -24,7 +25,7 @@ import { groupsOf } from './result-groups';
  */
 export function lotResults(lot: Lot): Results {
   const state = shownState(lot);
-  const counts = countOutcomes(state);
+  const { counts } = countUsers(state);
   const over = isLotOver(lot);
   const words = lotWords(lot);
   const all = resultLines(state);

@@ -1,8 +1,9 @@
 import type { Progress, WorkState } from '../../../components/panel/run/run-model';
 import { isUndo } from '../../bulk/lots/lot';
 import { shownState } from '../../bulk/lots/lot-follow-up';
+import { countUsers, summaryOf } from '../../bulk/lots/lot-summary';
 import { forecastOf } from '../../bulk/preview/forecast';
-import { countOutcomes, errorCount } from '../../bulk/result-lines';
+import { errorCount } from '../../bulk/result-lines';
 import { doneUsers, isOver, type RunState } from '../../bulk/run-state';
 import { forecastText } from '../../locales/finding-words';
 import { lotHeadline } from '../../locales/lot-words';
@@ -33,7 +34,7 @@ export function progressOf(run: PageRun, previewer: PagePreview): Progress | und
   const { state } = run;
   if (!state) return undefined;
   const done = doneUsers(state);
-  const failed = errorCount(countOutcomes(state));
+  const failed = errorCount(countUsers(state).counts);
   const progress = { done, total: state.plan.tasks.length, failed };
   return run.isActive ? withRemaining(progress, run.activeSince, run.doneBefore) : progress;
 }
@@ -72,7 +73,7 @@ function previewNews({ isWhole, lines, excluded }: PagePreview): string {
 function runningNews(state: RunState): string {
   const { plan } = state;
   const tenths = Math.floor((10 * doneUsers(state)) / plan.tasks.length);
-  const errors = errorCount(countOutcomes(state));
+  const errors = errorCount(countUsers(state).counts);
   const parts = [
     i18n.t('run.running'),
     plan.tasks.length >= ENOUGH_TO_TELL &&
@@ -116,10 +117,10 @@ function runNews(workState: WorkState, { state, waiting, lastLot }: PageRun): st
 }
 
 function finishedNews(state: RunState): string {
-  const counts = countOutcomes(state);
-  const users = [...state.results.values()].filter((results) => {
-    return results.some(({ outcome }) => outcome === 'modified');
-  }).length;
+  const { counts, partly } = countUsers(state);
+  const users = counts.modified;
+  if (partly > 0)
+    return i18n.t('run.finishedLot', { headline: lotHeadline({ summary: summaryOf(state) }) });
   const finished = i18n.t('run.finished', users, { count: String(users) });
   return errorCount(counts) > 0 ? `${finished} ${i18n.t('run.finishedPartial')}` : finished;
 }
