@@ -120,8 +120,8 @@ describe('what a person would press', () => {
   const font = (name: string) =>
     `<button><i class="${name}" style="display:inline-block;width:14px;height:14px"></i></button>`;
   const word = (name: string) => `<button><span class="material-icons">${name}</span></button>`;
-  const file = (name: string) =>
-    `<input type="image" alt="" src="/Content/${name}" style="${BOX}">`;
+  const file = (name: string, value = '') =>
+    `<input type="image" alt="" value="${value}" src="/Content/${name}" style="${BOX}">`;
   test.for([
     ...['fa fa-plus', 'bi bi-plus-lg', 'lucide lucide-plus'].map((name) => ['+', font(name)]),
     ...['add', 'add_circle'].map((name) => ['+', word(name)]),
@@ -135,6 +135,10 @@ describe('what a person would press', () => {
       '×',
       file(name),
     ]),
+    // The key of a record is not shown, and no word.
+    ['+', file('plus.gif', '1')],
+    ['×', file('del.gif', 'FPC17293')],
+    ['for something else', file('croix.svg', 'Supprimer la licence')],
     // Tools for something else, and pictures of something else.
     ...['fa fa-user-times', 'fa fa-user-plus', 'bi bi-pencil', 'icon x-ray', 'clear-night'].map(
       (name) => ['neither', font(name)],
@@ -145,11 +149,11 @@ describe('what a person would press', () => {
       file(name),
     ]),
   ] as [string, string][])('is %s by its picture: %s', async ([kind, control], { open }) => {
-    const lines = { '+': ['Non'], '×': ['Oui'], neither: ['Non', 'Oui'] }[kind] ?? [];
+    const lines = { '+': ['Non'], '×': ['Oui'] }[kind] ?? ['Non', 'Oui'];
     const options = lines.map((value, at) => option(NAMES[at] ?? '', value, control)).join('');
     const page = await open({ html: `<div>${detail({ licence: ANNE.licence, options })}</div>` });
     const found = await page.in(() => window.ours.options().map(({ button }) => button));
-    const button = { '+': 'add', '×': 'remove' }[kind] ?? 'unclear';
+    const button = { '+': 'add', '×': 'remove', neither: 'unclear' }[kind] ?? 'none';
     expect(found).toEqual(lines.map(() => button));
   });
 

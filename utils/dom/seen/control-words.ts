@@ -46,7 +46,7 @@ export function controlName(control: Element): string {
 
 /** The text that a person reads on a control, without names that stand for pictures. */
 export function shownText(control: Element): string {
-  if (control.localName === 'input') return (control as HTMLInputElement).value;
+  if (control.localName === 'input') return inputText(control as HTMLInputElement);
   const nodes = textNodes(control);
   const words = nodes.filter((node) => !isGlyphWord(node));
   // Some kits put a sign beside their words that is shown only with high contrast.
@@ -58,13 +58,19 @@ export function shownText(control: Element): string {
   return tidy(text || (given.find(Boolean) ?? ''));
 }
 
+/**
+ * What an input says. That of a picture is not shown, and is often the key of a record, which has digits; words in it may
+ * still tell of danger.
+ */
+function inputText({ type, value }: HTMLInputElement): string {
+  return type === 'image' && /\d/.test(value) ? '' : value;
+}
+
 /** The accessible name, where it says more than the text, and is not the browser's own word. */
 function accessibleName(control: Element): string {
   // An image that sends a form, without a word of its own, is `Submit Query` to screen readers.
   const isImage = control.matches('input[type="image"]');
-  if (isImage && !['alt', 'title', 'aria-label', 'value'].some((at) => control.getAttribute(at))) {
-    return '';
-  }
+  if (isImage && !['alt', 'title', 'aria-label'].some((at) => control.getAttribute(at))) return '';
   const name = computeAccessibleName(control) || nameElsewhere(control);
   const isText = glyphWords(control).length > 0 && bare(name) === bare(textOf(control));
   return isText ? '' : name;

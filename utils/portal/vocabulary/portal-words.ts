@@ -81,7 +81,7 @@ export const REMOVE_WORDS =
 /** Words in the names of pictures of a + or an x. */
 export const ADD_ICONS = ['plus', 'add', 'ajouter', 'ajout'];
 export const REMOVE_ICONS = [
-  ...['times', 'remove', 'close', 'trash', 'delete', 'minus', 'cross', 'xmark'],
+  ...['times', 'remove', 'close', 'trash', 'delete', 'del', 'minus', 'cross', 'xmark'],
   ...[
     'croix',
     'supprimer',

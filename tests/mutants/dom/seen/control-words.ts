@@ -18,4 +18,20 @@ export const mutants: Mutant[] = [
     promise: 'an image that sends a form is known by its picture',
     tests: ['tests/in-page/pressables/'],
   },
+  {
+    name: 'the key of a record is a word of the picture that sends it',
+    file: 'utils/dom/seen/control-words.ts',
+    from: "type === 'image' && /\\d/.test(value) ? '' : value",
+    to: 'value',
+    promise: 'a + or x that is a picture is recognised whatever it sends',
+    tests: ['tests/in-page/pressables/what-can-be-pressed.test.ts'],
+  },
+  {
+    name: 'what a picture sends says nothing',
+    file: 'utils/dom/seen/control-words.ts',
+    from: "type === 'image' && /\\d/.test(value) ? '' : value",
+    to: "type === 'image' ? '' : value",
+    promise: 'a cross that sends « Supprimer la licence » is not the x of an option',
+    tests: ['tests/in-page/pressables/what-can-be-pressed.test.ts'],
+  },
 ];
