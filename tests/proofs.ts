@@ -25,6 +25,7 @@ export const PROOFS: Record<string, string[]> = {
   'utils/dom/room': [
     'tests/in-page/room/narrowed.test.ts',
     'tests/in-page/room/drawn-smaller.test.ts',
+    'tests/in-page/room/frameset.test.ts',
     'tests/unit/dom/room/next-rule.test.ts',
     'tests/in-page/room/left-alone.test.ts',
   ],

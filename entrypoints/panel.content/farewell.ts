@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { OWN } from '../../utils/dom/own-mark';
 import { reasonSentence } from '../../utils/locales/wording';
+import { panelAnchor } from '../../utils/panel/panel-anchor';
 import { EXTENSION_GONE_POLL } from '../../utils/timing';
 import css from './farewell.css?inline';
 
@@ -13,7 +14,7 @@ import css from './farewell.css?inline';
 export function sayWhenGone(ctx: ContentScriptContext, name: string): () => void {
   // Read now: when the extension is gone, its sentences are too.
   const text = reasonSentence({ code: 'extension-gone' });
-  const stopWaiting = ctx.onInvalidated(() => document.body.append(farewell(name, text)));
+  const stopWaiting = ctx.onInvalidated(() => panelAnchor(document).append(farewell(name, text)));
   // No event tells a page that its extension is gone: the context notices only when its timers ring.
   const polling = ctx.setInterval(() => {}, EXTENSION_GONE_POLL);
   return () => {

@@ -6,6 +6,7 @@ import { pressOncePerKey } from '../../components/press-once-per-key';
 import { OWN } from '../../utils/dom/own-mark';
 import { keepOnTop } from '../../utils/dom/point-out/top-layer';
 import type { MountedPanel } from '../../utils/panel/followed-page';
+import { panelAnchor } from '../../utils/panel/panel-anchor';
 import { pushPageAside } from '../../utils/panel/push-page-aside';
 import { shield } from '../../utils/panel/shield';
 import { sayWhenGone } from './farewell';
@@ -29,7 +30,7 @@ export async function mountPanel(
     name: PANEL,
     css: style,
     position: 'inline',
-    anchor: 'body',
+    anchor: panelAnchor(document),
     append: 'last',
     isolateEvents: true,
     onMount(container, _shadow, host) {

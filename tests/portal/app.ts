@@ -4,7 +4,15 @@ import { Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { antiforgery } from './antiforgery.ts';
 import { assets, LIBRARY_FILES } from './assets.ts';
-import { LOGIN_PATH, type PortalContext, type PortalEnv, toLogin, yellowPage } from './http.ts';
+import { addFrames } from './frames.ts';
+import {
+  LOGIN_PATH,
+  localAddress,
+  type PortalContext,
+  type PortalEnv,
+  toLogin,
+  yellowPage,
+} from './http.ts';
 import { addOfferRoutes, OFFER_BUNDLE, offering } from './offering.ts';
 import type { Backend } from './operations.ts';
 import type { Skin } from './skin.ts';
@@ -40,6 +48,7 @@ export function createApp(backend: Backend, skin: Skin): Hono<PortalEnv> {
     c.set('session', session);
     return next();
   });
+  addFrames(app);
   addOfferRoutes(app, backend);
   skin.addRoutes(app, backend);
   return app;
@@ -77,8 +86,4 @@ function recordRefusal(backend: Backend, c: PortalContext): void {
   if (c.req.method !== 'POST') return;
   const message = `Sans session : ${c.req.path}`;
   backend.audit.record({ kind: 'other', outcome: 'refused', message, session: '' });
-}
-
-function localAddress(returnUrl: string): string {
-  return /^\/(?![/\\])/.test(returnUrl) ? returnUrl : '/';
 }

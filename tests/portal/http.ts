@@ -28,6 +28,11 @@ export function toLogin(c: PortalContext): Response {
   return c.redirect(`${LOGIN_PATH}?ReturnUrl=${encodeURIComponent(pathname + search)}`);
 }
 
+/** An address of the portal's own; its first page for any other, to which nobody may be sent. */
+export function localAddress(address: string): string {
+  return /^\/(?![/\\])/.test(address) ? address : '/';
+}
+
 /** The answer to a request that a fault brought to nothing. */
 export function brokenAnswer(c: PortalContext, fault: BreakingKind): Response | Promise<Response> {
   switch (fault) {

@@ -1,6 +1,7 @@
 import type { Confirmation, RunActions } from '../../components/panel/run/run-model';
 import type { Waiting } from '../../components/popup/popup-model';
 import { pressFor } from '../../components/trusted-events';
+import { isStanding } from '../dom/flat-tree';
 import type { WaitingAnswer } from '../extension/messages';
 
 /** What a person needs of a panel that the page hides, to go on in the popup. */
@@ -70,7 +71,7 @@ export class BlockedPress {
   #button(): HTMLButtonElement | undefined {
     if (!this.#blocked) return undefined;
     const { button, tree } = this.#blocked;
-    if (button.isConnected) return button;
+    if (isStanding(button)) return button;
     const alike = [...tree.querySelectorAll('button')].filter((one) => {
       return one.textContent === button.textContent;
     });

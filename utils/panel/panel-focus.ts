@@ -1,3 +1,4 @@
+import { isStanding } from '../dom/flat-tree';
 import { OWN } from '../dom/own-mark';
 
 /** How to see and show the panel that gets the focus. */
@@ -35,7 +36,7 @@ export class PanelFocus {
 
   #giveBack(host: HTMLElement): void {
     (host.shadowRoot?.activeElement as HTMLElement | null)?.blur();
-    if (this.#before?.isConnected) this.#before.focus({ preventScroll: true });
+    if (this.#before && isStanding(this.#before)) this.#before.focus({ preventScroll: true });
     this.#before = undefined;
   }
 }

@@ -1,4 +1,5 @@
 import { computed, effect } from '@preact/signals';
+import { FramesetRoom } from '../dom/room/frameset-room';
 import type { KeptPart } from '../dom/room/page-part';
 import { PageRoom } from '../dom/room/page-room';
 import { throttled } from '../throttle';
@@ -35,7 +36,8 @@ export function pushPageAside(
 
 /** Keeps a part of the window free of the page. @returns how to give it back */
 function keepAside(document: Document, kept: KeptPart, isAtWork: () => boolean): () => void {
-  const room = new PageRoom(document, kept);
+  const isFrameset = document.body.localName === 'frameset';
+  const room = new (isFrameset ? FramesetRoom : PageRoom)(document, kept);
   const { soon: lookSoon } = throttled(() => {
     if (isAtWork()) lookSoon();
     else room.look();
@@ -55,6 +57,8 @@ function keepAside(document: Document, kept: KeptPart, isAtWork: () => boolean):
     lookOnceInPlace();
   });
   observer.observe(document.body, { subtree: true, childList: true });
+  // The frames of a frameset.
+  document.addEventListener('load', lookSoon, { signal: over.signal, capture: true });
   window.addEventListener('click', lookOnceInPlace, { signal: over.signal, capture: true });
   window.addEventListener('resize', renewSoon, { signal: over.signal });
   over.signal.addEventListener('abort', () => {

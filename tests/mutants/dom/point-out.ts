@@ -5,7 +5,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a popover comes over our panel',
     file: 'utils/dom/point-out/top-layer.ts',
-    from: "if (host.isConnected && !document.querySelector(':modal')) rise(host);",
+    from: "if (isStanding(host) && !document.querySelector(':modal')) rise(host);",
     to: '',
     promise: 'the panel can be pressed whatever dialog is up',
     tests: ['tests/in-page/top-layer.test.ts'],

@@ -102,4 +102,20 @@ export const mutants: Mutant[] = [
     promise: 'the rows of both parts stand in line',
     tests: ['tests/in-page/room/drawn-smaller.test.ts'],
   },
+  {
+    name: 'a frame that has loaded again lies behind the panel',
+    file: 'utils/dom/room/frameset-room.ts',
+    from: 'else this.#add(frame, shown);',
+    to: 'else if (this.#rooms.size === 0) this.#add(frame, shown);',
+    promise: 'Détail stays in view on every page of a list in a frame',
+    tests: ['tests/in-page/room/frameset.test.ts'],
+  },
+  {
+    name: 'frames stay narrow once the panel is folded',
+    file: 'utils/dom/room/frameset-room.ts',
+    from: 'if (isStanding(shown)) room.giveBack();',
+    to: '{ isStanding(shown); room.look(); }',
+    promise: 'without the panel the page is as it was, to the letter',
+    tests: ['tests/in-page/room/frameset.test.ts'],
+  },
 ];

@@ -21,6 +21,14 @@ export const WORDS: { word: RegExp; name: string; in?: string; but: string[]; in
       instead: 'portal text is data: use textContent, or Preact.',
     },
     {
+      word: /\.isConnected\b/,
+      name: '.isConnected',
+      in: 'utils',
+      but: ['utils/dom/flat-tree', 'utils/page-world'],
+      instead:
+        'Firefox throws where the page of the node’s frame was replaced: ask isStanding of utils/dom/flat-tree.',
+    },
+    {
       word: /\bDate\.now\b|\bnew Date\(/,
       name: 'the wall clock',
       // Each shows a time, stores one, or asks for the age of what was stored.

@@ -1,4 +1,5 @@
 import { LATE_FOCUS } from '../../timing';
+import { isStanding } from '../flat-tree';
 import { isOwn } from '../tree/own-elements';
 import { pressElement } from './press';
 
@@ -12,7 +13,7 @@ const MOST_RETURNS = 2;
 export function pressAside(element: HTMLElement): void {
   const before = focused();
   pressElement(element);
-  if (!before?.isConnected) return;
+  if (!(before && isStanding(before))) return;
   if (focused() !== before) before.focus({ preventScroll: true });
   keepFocus(before, element.ownerDocument);
 }
@@ -24,7 +25,7 @@ function keepFocus(home: HTMLElement, page: Document): void {
   let returns = MOST_RETURNS;
   const onFocus = ({ target }: Event) => {
     if (focused() === home) return;
-    if (!home.isConnected || isOwn(target as Element)) over.abort();
+    if (!isStanding(home) || isOwn(target as Element)) over.abort();
     else if (returns-- > 0) home.focus({ preventScroll: true });
   };
   const onKey = ({ key }: KeyboardEvent) => {

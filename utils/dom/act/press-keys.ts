@@ -1,3 +1,4 @@
+import { isStanding } from '../flat-tree';
 import { forgetLook } from '../remember/once-per-look';
 import { closest, holds } from '../tree/search';
 import { notePress } from './last-press';
@@ -9,7 +10,7 @@ const KEY_CODES: Record<string, number> = { Escape: 27, ArrowDown: 40, Enter: 13
 export function pressKey(element: Element, key: string, isAlt = false): boolean {
   forgetLook();
   const { body } = element.ownerDocument;
-  const target = element.isConnected ? element : body;
+  const target = isStanding(element) ? element : body;
   const code = key === ' ' ? 'Space' : key;
   const pressed = { key, code, keyCode: KEY_CODES[key], which: KEY_CODES[key], altKey: isAlt };
   const init = { ...pressed, bubbles: true, cancelable: true, composed: true };

@@ -1,5 +1,5 @@
 import { lastPressed, lastPressedAt } from '../act/last-press';
-import { isElement } from '../flat-tree';
+import { isElement, isStanding } from '../flat-tree';
 import { isVisible } from '../seen/visible';
 import { isOwn } from '../tree/own-elements';
 import { all, holds } from '../tree/search';
@@ -129,7 +129,11 @@ class InputBlock {
     }
     // What we press in it may need the focus: lists close without it.
     const pressed = lastPressed();
-    if (pressed?.isConnected && (holds(layer, pressed) || this.#isChooserOf(pressed, layer)))
+    if (
+      pressed &&
+      isStanding(pressed) &&
+      (holds(layer, pressed) || this.#isChooserOf(pressed, layer))
+    )
       return;
     if (this.#returns.at !== lastPressedAt()) {
       this.#returns = { at: lastPressedAt(), left: MOST_RETURNS };
@@ -144,7 +148,7 @@ class InputBlock {
 
   #giveFocusBack(taker: Element): void {
     const home = this.#home as HTMLElement | null;
-    if (home?.isConnected && !this.#oursAround(home)) home.focus({ preventScroll: true });
+    if (home && isStanding(home) && !this.#oursAround(home)) home.focus({ preventScroll: true });
     // Nothing behind a modal dialog can have it.
     const { activeElement } = taker.getRootNode() as Document | ShadowRoot;
     if (activeElement === taker) (taker as HTMLElement).blur();

@@ -1,3 +1,4 @@
+import { isStanding } from '../flat-tree';
 import { isCoveredAt } from '../seen/covered';
 import { boxInWindow, clippersOf, type WindowBox } from '../seen/position';
 
@@ -54,7 +55,7 @@ export class OutlineBox {
 
   /** Moves the box to where the element is now. */
   follow(): void {
-    const isSeen = this.#element.isConnected && !this.#isCovered;
+    const isSeen = isStanding(this.#element) && !this.#isCovered;
     const place = isSeen ? boxInWindow(this.#element, this.#clippers) : undefined;
     const style = place ? boxStyle(place) : 'display: none';
     if (style === this.#style) return;

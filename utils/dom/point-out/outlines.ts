@@ -1,4 +1,5 @@
 import { COVER_TICK } from '../../timing';
+import { isStanding } from '../flat-tree';
 import { OWN } from '../own-mark';
 import { isOwn } from '../tree/own-elements';
 import { allNow } from '../tree/search';
@@ -78,7 +79,7 @@ export class Outlines {
 
   /** The layer that holds the boxes, made when it is needed first. */
   #layer(): ShadowRoot {
-    if (this.#host?.isConnected && this.#host.shadowRoot) return this.#host.shadowRoot;
+    if (this.#host && isStanding(this.#host) && this.#host.shadowRoot) return this.#host.shadowRoot;
     this.remove();
     const host = this.#document.createElement('div');
     host.setAttribute(OWN, 'outlines');

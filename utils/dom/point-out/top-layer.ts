@@ -1,3 +1,5 @@
+import { isStanding } from '../flat-tree';
+
 /** The elements in the browser's top layer: no z-index counts there, and the element that came last is on top. */
 export const IN_TOP_LAYER = ':modal, :popover-open, :fullscreen';
 
@@ -16,7 +18,7 @@ export function keepOnTop(host: HTMLElement, signal: AbortSignal): void {
   host.popover = 'manual';
   const riseAbove = (other: EventTarget | null) => {
     if (!(other instanceof Element) || other === host || !other.matches(IN_TOP_LAYER)) return;
-    if (host.isConnected && !document.querySelector(':modal')) rise(host);
+    if (isStanding(host) && !document.querySelector(':modal')) rise(host);
   };
   riseAbove(document.querySelector(IN_TOP_LAYER));
   const onEvent = ({ target }: Event) => riseAbove(target);

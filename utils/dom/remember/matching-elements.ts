@@ -1,4 +1,4 @@
-import { hostOf, isElement } from '../flat-tree';
+import { hostOf, isElement, isStanding } from '../flat-tree';
 import { hasChangedIn } from './change-times';
 import { remember, rememberedOf } from './memory';
 import { followTreeOf, noticeChanges } from './page-changes';
@@ -16,7 +16,7 @@ export function matchingIn(
   noticeChanges();
   if (isElement(tree)) {
     // Nobody follows what stands in no page.
-    if (!tree.isConnected) return [...tree.querySelectorAll(selector)];
+    if (!isStanding(tree)) return [...tree.querySelectorAll(selector)];
     if (!recall(tree, selector)) followTreeOf(tree);
     return matchingBelow(tree, selector);
   }

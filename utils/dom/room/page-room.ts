@@ -1,3 +1,4 @@
+import { isStanding } from '../flat-tree';
 import { nextRule, scaleFor, smallerBar } from './next-rule';
 import { freePart, type KeptPart } from './page-part';
 import { RoomRules } from './room-rules';
@@ -70,7 +71,7 @@ export class PageRoom {
     const [from, to] = free.left > 0 ? [0, free.left] : [free.right, free.right + this.#kept.width];
     for (const one of standingBehind(this.#document, from, to)) this.#aside.add(one);
     const aside = [...this.#aside].filter((element) => {
-      return element.isConnected && !this.#leftAlone.has(element);
+      return isStanding(element) && !this.#leftAlone.has(element);
     });
     const inFlow = stickingOut(body, free, this.#known);
     const roots = new Set([...cuttersOfTables(this.#document), ...aside]);

@@ -1,3 +1,4 @@
+import { isStanding } from '../flat-tree';
 import { OWN } from '../own-mark';
 
 /** Marks the page's elements that have a rule of ours, by a number. */
@@ -48,7 +49,7 @@ export class RoomRules {
     const texts = new Map<Document | ShadowRoot, string>([[this.#document, general]]);
     for (const [element, rule] of this.#rules) {
       const root = element.getRootNode();
-      if (!element.isConnected || !(root instanceof Document || root instanceof ShadowRoot)) {
+      if (!isStanding(element) || !(root instanceof Document || root instanceof ShadowRoot)) {
         this.forget(element);
       } else {
         texts.set(root, `${texts.get(root) ?? ''}\n${cssOf(element, rule)}`);
@@ -79,7 +80,7 @@ export class RoomRules {
       this.#sheets.set(root, sheet);
     }
     const place = root instanceof ShadowRoot ? root : root.documentElement;
-    if (!sheet.isConnected) place.append(sheet);
+    if (!isStanding(sheet)) place.append(sheet);
     return sheet;
   }
 }

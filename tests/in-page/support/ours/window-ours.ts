@@ -3,6 +3,7 @@
  * only the journal is simulated.
  */
 
+import { FramesetRoom } from '../../../../utils/dom/room/frameset-room';
 import { PageRoom } from '../../../../utils/dom/room/page-room';
 import { isSeen, isTextSeen } from '../../../../utils/dom/seen/visible';
 import { runsOf, textOf } from '../../../../utils/dom/tree/text-runs';
@@ -58,7 +59,7 @@ const ours = {
     users,
   },
   ...{ watch, seen, watched, memory, agree },
-  ...{ PageRoom, place },
+  ...{ PageRoom, FramesetRoom, place },
 };
 
 declare global {

@@ -1,3 +1,4 @@
+import { isStanding } from '../../../dom/flat-tree';
 import { OWN } from '../../../dom/own-mark';
 import { duringLook } from '../../../dom/remember/once-per-look';
 import { isVisible } from '../../../dom/seen/visible';
@@ -39,7 +40,7 @@ export class RowCheckboxes {
       this.#sizes.observe(table.area);
     }
     this.#shown = table;
-    for (const box of this.#boxes) if (!box.isConnected) this.#boxes.delete(box);
+    for (const box of this.#boxes) if (!isStanding(box)) this.#boxes.delete(box);
     const rows = readRows(table);
     const added = addBoxes(
       rows.filter(({ element }) => !boxIn(element)),
@@ -58,7 +59,7 @@ export class RowCheckboxes {
 
   /** Shows the selection as it is now. */
   check(): void {
-    for (const box of this.#boxes) this.#set(box);
+    for (const box of this.#boxes) if (isStanding(box)) this.#set(box);
   }
 
   /** Takes all boxes out of the page. */
@@ -82,7 +83,8 @@ export class RowCheckboxes {
 
   #placeAgain(): void {
     const shown = this.#shown;
-    if (!shown || !readRows(shown).slice(0, SAMPLE).some(isMisplaced)) return;
+    if (!shown || !isStanding(shown.area) || !readRows(shown).slice(0, SAMPLE).some(isMisplaced))
+      return;
     const boxes = this.#boxes;
     const focused = [...boxes].find((box) => box.matches(':focus'))?.dataset.licence;
     for (const box of boxes) box.parentElement?.remove();

@@ -1,4 +1,4 @@
-import { parentOf } from '../../../dom/flat-tree';
+import { isStanding, parentOf } from '../../../dom/flat-tree';
 import { scrolling } from '../../../dom/seen/scrollers';
 import type { PageOrFrame } from '../../page/page-or-frame';
 import { licencesInView } from '../list/list-in-view';
@@ -52,8 +52,8 @@ export function scrollToPlace(portal: PageOrFrame, { boxes }: Place): boolean {
   // A portal may have drawn its list anew, in the same boxes made again.
   const isAlike = now.length === boxes.length;
   const here = boxes.flatMap(({ box, top, left }, index) => {
-    const same = box.isConnected || !isAlike ? box : now[index];
-    return same?.isConnected ? [{ box: same, top, left }] : [];
+    const same = isStanding(box) || !isAlike ? box : now[index];
+    return same && isStanding(same) ? [{ box: same, top, left }] : [];
   });
   for (const { box, top, left } of here) {
     if (isThere({ box, top, left })) continue;

@@ -1,3 +1,4 @@
+import { isStanding } from '../../../dom/flat-tree';
 import { scrolling } from '../../../dom/seen/scrollers';
 import { readRows } from '../table/user-rows';
 import type { UsersTable } from '../table/users-table';
@@ -20,7 +21,7 @@ export function isTurnedByWheel(table: UsersTable): boolean {
 export function turnWheelOver(table: UsersTable, way: 1 | -1): void {
   const [first] = readRows(table);
   if (!first || turnWheel(first.element, way * NOTCH)) return;
-  if (first.element.isConnected) turnWheel(first.element, way * NOTCH, 'mousewheel');
+  if (isStanding(first.element)) turnWheel(first.element, way * NOTCH, 'mousewheel');
 }
 
 /** The last resort if nothing can be scrolled further: turns the wheel, and scrolls the last row into view. */
