@@ -29,8 +29,8 @@ export const mutants: Mutant[] = [
   {
     name: 'our panel looks as if it could be pressed beside a modal dialog',
     file: 'utils/dom/point-out/top-layer.ts',
-    from: "host.isConnected && !document.querySelector(':modal')",
-    to: 'host.isConnected',
+    from: "isStanding(host) && !document.querySelector(':modal')",
+    to: 'isStanding(host)',
     promise: 'what cannot be pressed does not look as if it could',
     tests: ['tests/in-page/top-layer.test.ts'],
   },

@@ -83,8 +83,8 @@ export class RowCheckboxes {
 
   #placeAgain(): void {
     const shown = this.#shown;
-    if (!shown || !isStanding(shown.area) || !readRows(shown).slice(0, SAMPLE).some(isMisplaced))
-      return;
+    if (!shown || !isStanding(shown.area)) return;
+    if (!readRows(shown).slice(0, SAMPLE).some(isMisplaced)) return;
     const boxes = this.#boxes;
     const focused = [...boxes].find((box) => box.matches(':focus'))?.dataset.licence;
     for (const box of boxes) box.parentElement?.remove();
