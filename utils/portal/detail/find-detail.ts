@@ -1,6 +1,8 @@
 import { Problem } from '../../bulk/problem';
 import { oncePerLook } from '../../dom/remember/once-per-look';
 import { isTextSeen } from '../../dom/seen/visible';
+import { findUsersTable } from '../users/table/find-users-table';
+import { readRows } from '../users/table/user-rows';
 import { DETAIL_TITLES, PART_HEADINGS } from '../vocabulary/portal-words';
 import { closeControl } from './close/close-control';
 import {
@@ -10,6 +12,7 @@ import {
   isOfOption,
   namingTexts,
 } from './detail-words';
+import { isTitledFor, titlesOf, wordsOf } from './titled-user';
 
 /**
  * Finds the user's detail in view, wherever it opened: the largest element around its words that holds
@@ -19,7 +22,7 @@ import {
  * @throws Problem where two are
  */
 export const findDetail = oncePerLook((root: Element): Element | undefined => {
-  return detailAmong(detailWords(root));
+  return detailAmong(detailWords(root), root);
 });
 
 /** The same; `undefined` also where there seem to be two details, or two users tables, while a portal draws. */
@@ -37,22 +40,23 @@ export function safeDetail(root: Element): Element | undefined {
  */
 export function findFrame(root: Element): Element | undefined {
   const words = detailWords(root);
-  const detail = detailAmong(words);
+  const detail = detailAmong(words, root);
   if (detail) return detail;
   const titled = words.filter(({ label }) => DETAIL_TITLES.includes(label));
   return titled.find(({ around }) => closeControl(around))?.around;
 }
 
-function detailAmong(words: readonly DetailWord[]): Element | undefined {
+function detailAmong(words: readonly DetailWord[], root: Element): Element | undefined {
   const found = new Map<Element, string[]>();
   for (const { label, around } of words) found.set(around, [...(found.get(around) ?? []), label]);
-  const details = [...found]
-    .filter(([, labels]) => areEnoughLabels(labels))
-    .filter(([element, labels]) => {
-      // A stock of options names nobody.
-      return labels.some((label) => !isOfOption(label)) || namesSomebody(element);
-    })
-    .map(([element]) => element);
+  const blocks = [...found].filter(([, labels]) => areEnoughLabels(labels));
+  // A stock of options names nobody.
+  const labelled = blocks.filter(([element, labels]) => {
+    return labels.some((label) => !isOfOption(label)) || namesSomebody(element);
+  });
+  const named =
+    labelled.length > 0 ? labelled : blocks.filter(([element]) => isTitled(element, root));
+  const details = named.map(([element]) => element);
   if (details.length > 1) throw new Problem({ code: 'ambiguous-detail' });
   return details[0];
 }
@@ -62,6 +66,14 @@ function areEnoughLabels(labels: readonly string[]): boolean {
   const own = labels.filter((label) => !PART_HEADINGS.includes(label));
   const hasParts = own.length < labels.length;
   return own.length + (own.length > 0 && hasParts ? 1 : 0) >= ENOUGH_WORDS;
+}
+
+/** Whether the title of a block names a user of the list in view. */
+function isTitled(block: Element, root: Element): boolean {
+  const table = findUsersTable(root);
+  const words = new Set(titlesOf(block).flatMap(wordsOf));
+  const rows = table && words.size > 0 ? readRows(table) : [];
+  return rows.some((row) => words.has(row.licence) && isTitledFor(block, row.user));
 }
 
 function namesSomebody(element: Element): boolean {

@@ -1,5 +1,4 @@
 import { Problem } from '../../bulk/problem';
-import type { User } from '../../bulk/reading';
 import { toldBefore } from '../../dom/remember/told-before';
 import { textOf } from '../../dom/tree/text-runs';
 import { fold, phonesIn, sameValue } from '../../text';
@@ -8,9 +7,7 @@ import { LICENCE_LABELS, USER_COLUMNS } from '../vocabulary/portal-words';
 import { taught } from '../vocabulary/profile/taught';
 import type { DetailLine } from './lines/detail-line';
 import { licenceLines, readLines } from './lines/option-lines';
-
-/** What tells a user from the others, as their row shows it. */
-export type Identity = Pick<User, 'licence' | 'sda' | 'name'>;
+import { formOf, type Identity, isTitledFor, wordsOf } from './titled-user';
 
 /** A word that is not made like the expected reference may be a type (`T38`), unless it has this many digits. */
 const REFERENCE_DIGITS = 4;
@@ -21,7 +18,7 @@ const NAMING_LABELS: ReadonlySet<string> = new Set([...LICENCE_LABELS, ...IDENTI
 /**
  * Whose detail it is: what its line *Licence* says. Where that shows no reference but a type, a line that has
  * the expected reference counts if the number or the name agrees. A detail without any reference is known by
- * number and name together: two users never share both.
+ * number and name together: two users never share both. A detail without such lines may name its user in its title.
  *
  * @returns the licence reference; `undefined` where the detail names nobody
  */
@@ -31,7 +28,9 @@ export function ownerOf(detail: Element, expected: Identity): string | undefined
   const { sda, name, licence } = expected;
   const lines = readLines(detail, IDENTITY_LABELS);
   // The detail said whose it is before another part of it was shown.
-  if (!lines.some(isNaming)) return toldOf(detail);
+  if (!lines.some(isNaming)) {
+    return toldOf(detail) ?? (isTitledFor(detail, expected) ? licence : undefined);
+  }
   if (isOfSeveral(lines)) return undefined;
   const [saysSda, saysName] = [says(lines, 'sda', sda), says(lines, 'name', name)];
   const isMentioned = lines.some(({ value }) => wordsOf(value).includes(licence));
@@ -88,16 +87,6 @@ function namedIn(lines: readonly DetailLine[], expected: string): string | undef
 
 function referencesIn(text: string): string[] {
   return wordsOf(text).filter(mayBeReference);
-}
-
-/** What the references of one portal have in common: their letters, and where digits are. */
-function formOf(word: string): string {
-  return word.replace(/\d+/g, '0');
-}
-
-/** The words of a text: a reference is one word. */
-export function wordsOf(text: string): string[] {
-  return text.split(/[^\p{L}\p{N}_-]+/u).filter(Boolean);
 }
 
 function says(lines: readonly DetailLine[], column: 'sda' | 'name', value: string): boolean {

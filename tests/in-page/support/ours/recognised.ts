@@ -63,6 +63,12 @@ export function pager(): Record<'next' | 'previous' | 'first' | 'ambiguous', str
   };
 }
 
+/** The name of each user in view. */
+export function namesInView(): string[] {
+  const table = findUsersTable(root());
+  return table ? readRows(table).map((row) => row.user.name) : [];
+}
+
 /** What would be pressed in each row to open the detail. */
 export function details(): string[] {
   const table = findUsersTable(root());

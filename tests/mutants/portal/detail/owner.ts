@@ -69,8 +69,8 @@ export const mutants: Mutant[] = [
   {
     name: 'a detail is nobody’s once the part that names them is out of view',
     file: 'utils/portal/detail/owner.ts',
-    from: 'return toldOf(detail);',
-    to: 'return undefined;',
+    from: 'return toldOf(detail) ?? (isTitledFor',
+    to: 'return undefined ?? (isTitledFor',
     promise: 'options in a tab of their own are changed',
     tests: ['tests/in-page/freshness/pictures-and-folds.test.ts'],
   },

@@ -98,4 +98,12 @@ export const mutants: Mutant[] = [
     promise: 'rows are told by what stands beside each other in them, however they are wrapped',
     tests: ['tests/in-page/split-rows.test.ts'],
   },
+  {
+    name: 'a name holds all that its cell says',
+    file: 'utils/portal/users/table/user-rows.ts',
+    from: "return names.join(' ') || textOf(cell);",
+    to: 'return textOf(cell);',
+    promise: 'a user is called by the name alone',
+    tests: ['tests/in-page/owner/titled-user.test.ts'],
+  },
 ];

@@ -5,8 +5,9 @@ import type { OptionLine } from '../../../bulk/reading';
 import { plainValue } from '../../../bulk/shown-value';
 import { findDetail } from '../../detail/find-detail';
 import type { DetailLine } from '../../detail/lines/detail-line';
-import { checkOwner, type Identity } from '../../detail/owner';
+import { checkOwner } from '../../detail/owner';
 import { readOptions } from '../../detail/read-options';
+import type { Identity } from '../../detail/titled-user';
 import type { PageOrFrame } from '../../page/page-or-frame';
 import type { RequestedChange } from '../consent/requested-change';
 

@@ -1,7 +1,8 @@
 import { sameValue } from '../../../text';
 import type { PortalProfile } from '../../vocabulary/profile/portal-profile';
 import { readLines } from '../lines/option-lines';
-import { type Identity, ownerOf, wordsOf } from '../owner';
+import { ownerOf } from '../owner';
+import { type Identity, wordsOf } from '../titled-user';
 
 /**
  * The labels by which a detail says whose it is, if the known labels do not. Each of them is the only label before

@@ -1,4 +1,4 @@
-import type { Identity } from '../../detail/owner';
+import type { Identity } from '../../detail/titled-user';
 import { PROMPT_LOAD } from '../../page/timing';
 import type { ExplainedOpening, ExplainedPress } from './explained-press';
 import type { PendingChange } from './pending-change';

@@ -2,7 +2,7 @@ import { holds } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';
 import { fold } from '../../../text';
 import { safeDetail } from '../../detail/find-detail';
-import type { Identity } from '../../detail/owner';
+import type { Identity } from '../../detail/titled-user';
 import { isBesideRow } from '../../users/detail-controls/detail-control';
 import { waysInto } from '../../users/detail-controls/ways-into-detail';
 import { safeUsersTable } from '../../users/table/find-users-table';

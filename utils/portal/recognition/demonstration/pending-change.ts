@@ -1,6 +1,6 @@
 import { numberIn } from '../../../bulk/shown-value';
 import { templateOf } from '../../change/consent/sentence';
-import type { Identity } from '../../detail/owner';
+import type { Identity } from '../../detail/titled-user';
 import type { GivenAnswer } from './explained-press';
 import type { PressedControl } from './pressed-control';
 import { textsOfUser } from './user-texts';

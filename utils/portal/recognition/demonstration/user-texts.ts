@@ -1,6 +1,6 @@
 import { fold } from '../../../text';
 import { textWithFields } from '../../detail/labels/block-labels';
-import type { Identity } from '../../detail/owner';
+import type { Identity } from '../../detail/titled-user';
 
 /** What a user is called. Names and numbers of one or two letters are left out: they could be anybody's. */
 export function textsOfUser({ licence, sda, name }: Identity): string[] {

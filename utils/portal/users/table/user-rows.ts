@@ -1,7 +1,9 @@
 import type { User } from '../../../bulk/reading';
 import { oncePerLook } from '../../../dom/remember/once-per-look';
 import { whileStanding } from '../../../dom/remember/while-standing';
-import { textOf } from '../../../dom/tree/text-runs';
+import { runsOf, textOf } from '../../../dom/tree/text-runs';
+import { fold } from '../../../text';
+import { TITLE_TYPE } from '../../vocabulary/title-words';
 import { bodyRows } from './body-rows';
 import type { UserColumn } from './column-headings';
 import { type LicenceText, readReferences } from './licence-reference';
@@ -61,5 +63,15 @@ function readUser(
     return cell ? textOf(cell) : '';
   };
   const texts = cells.map((cell) => textOf(cell));
-  return { licence, type, sda: cellText('sda'), name: cellText('name'), cells: texts };
+  const nameCell = cells[columns.name ?? -1];
+  const name = nameCell ? nameIn(nameCell) : '';
+  return { licence, type, sda: cellText('sda'), name, cells: texts };
+}
+
+/** The name in a cell, which may say the type of the licence or an address below it. */
+function nameIn(cell: Element): string {
+  const names = runsOf(cell)
+    .map(({ text }) => text)
+    .filter((text) => !TITLE_TYPE.test(fold(text)) && !text.includes('@'));
+  return names.join(' ') || textOf(cell);
 }
