@@ -134,8 +134,10 @@ describe('the page of an inventory', () => {
     await expect.poll(() => page.model.value.news).toContain('Pressez-y Inventaire');
     const all = entries([inventoryStarted(['FPC1']), ...LATER], 'strange');
     page.hear({ kind: 'added', run: 'strange', entries: all });
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(shown().comparison).toBeUndefined();
+    // It is still waiting for one of its own service.
+    await hearOther('third');
+    await expect.poll(() => shown().comparison?.differences).toHaveLength(1);
+    expect(page.model.value.alert).toBe('');
   });
 
   test('writes who is listed into a workbook, a CSV and a model', async () => {
