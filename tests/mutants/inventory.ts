@@ -11,6 +11,14 @@ export const mutants: Mutant[] = [
     tests: ['tests/unit/inventory/inventory-table.test.ts'],
   },
   {
+    name: 'an export asks for values that are not understood',
+    file: 'utils/inventory/sheets.ts',
+    from: "column && isUnderstood(cell) ? cellText(cell, column, words) : ''",
+    to: "column ? cellText(cell, column, words) : ''",
+    promise: 'an export that comes back unchanged asks for nothing',
+    tests: ['tests/unit/inventory/sheets.test.ts'],
+  },
+  {
     name: 'a model writes down what is not certain',
     file: 'utils/inventory/sheets.ts',
     from: "const isKnown = countedKind(cell.kind) !== 'unreadable' && cell.kind !== 'absent';",

@@ -38,7 +38,7 @@ export function inventorySheet(
     rows: rows.map((row) => [
       ...identity(row.user),
       ...row.cells.map((cell, place) => exported(cell, columns[place], words)),
-      remarkOf(row, words),
+      remarkOf(row, columns, words),
     ]),
   };
 }
@@ -111,15 +111,29 @@ function identity({ licence, type, sda, name }: PlannedUser): string[] {
   return [licence, type, sda, name];
 }
 
-/** What was not read is left empty: its remark says why. */
+/** What was not read or not understood is left empty, which changes nothing when it comes back: the remark says it. */
 function exported(cell: OptionCell, column: OptionColumn | undefined, words: CellWords): CellOut {
-  return column && cell.kind !== 'unread' ? cellText(cell, column, words) : '';
+  return column && isUnderstood(cell) ? cellText(cell, column, words) : '';
 }
 
-function remarkOf({ cells, reasons, isWaiting }: InventoryRow, words: FileWords): string {
+function isUnderstood({ kind }: OptionCell): boolean {
+  return countedKind(kind) !== 'unreadable';
+}
+
+function remarkOf(
+  { cells, reasons, isWaiting }: InventoryRow,
+  columns: readonly OptionColumn[],
+  words: FileWords,
+): string {
   if (isWaiting) return words.waiting;
   const isUnread = reasons.length > 0 || cells.every(({ kind }) => kind === 'unread');
-  return isUnread ? [words.unread, words.reasons(reasons)].filter(Boolean).join(' : ') : '';
+  if (isUnread) return [words.unread, words.reasons(reasons)].filter(Boolean).join(' : ');
+  const unclear = cells.flatMap((cell, place) => {
+    const column = columns[place];
+    const shown = column && !isUnderstood(cell) ? cellText(cell, column, words) : '';
+    return column && shown !== '' ? [`${column.label} : ${shown}`] : [];
+  });
+  return unclear.join(' ; ');
 }
 
 function modelColumn({ label, takes }: OptionColumn, { yes, no }: CellWords): ColumnOut {
